@@ -1,0 +1,19 @@
+/** An element with its place in the source text, so that an edit can be a splice of that text. */
+export interface XmlElement {
+  /** With prefix, as written: `w:p`. */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlNode[];
+  /** Offset of `<` of the start tag. */
+  readonly start: number;
+  /** Offset behind `>` of the start tag. */
+  readonly openEnd: number;
+  /** Offset of `<` of the end tag; `openEnd` where the element is `<a/>`. */
+  readonly closeStart: number;
+  /** Offset behind the element. */
+  readonly end: number;
+}
+export interface XmlText { readonly text: string; readonly start: number; readonly end: number }
+export type XmlNode = XmlElement | XmlText;
+
+export const isElement = (node: XmlNode): node is XmlElement => "name" in node;
