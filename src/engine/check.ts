@@ -1,0 +1,142 @@
+import { standardFor, type Standard } from "../standard/index";
+import type { Day } from "../standard/editions";
+import type { FormatEdition } from "../standard/vocabulary";
+import type { Paragraph, PartyDocument, Role } from "../document/document";
+import { editionsFor } from "../document/editions";
+import type { Rule } from "../rules/rule";
+import type { DocumentReport, Finding } from "./finding";
+import { ruleInForce, runRule, type RuleInForce } from "./run-rule";
+
+export interface CheckOptions {
+  /** What «today» is: the day a draft without a date is judged by. */
+  readonly on: Day;
+  /** Judge by this edition whatever the date says. */
+  readonly edition?: FormatEdition;
+}
+
+/** Knows rules and nothing else; with no rules it finds nothing. */
+export interface Checker {
+  check(document: PartyDocument, options: CheckOptions): DocumentReport;
+}
+
+/** Roles that paragraph rules see: the running text of the body and its headings. */
+const bodyRoles: ReadonlySet<Role> = new Set<Role>(["body", "part", "chapter", "section", "article", "clause", "point", "title", "basis", "formula"]);
+
+interface RuleSet {
+  readonly standard: Standard;
+  readonly byLook: ReadonlyMap<string, readonly RuleInForce[]>;
+  /** What paragraph rules said of a paragraph in a role; paragraphs are never changed in place, so this stays true. */
+  readonly memory: WeakMap<Paragraph, Map<string, readonly Finding[]>>;
+}
+
+/** Puts rules together once; what paragraph rules said of an unchanged paragraph is remembered between checks. */
+export function createChecker({ rules }: { readonly rules: readonly Rule[] }): Checker {
+  const sets = new Map<string, RuleSet>();
+
+  function ruleSet(standard: Standard): RuleSet {
+    const key = `${standard.edition} ${standard.authorityEdition}`;
+    let set = sets.get(key);
+    if (!set) {
+      const byLook = new Map<string, RuleInForce[]>();
+      for (const rule of rules) {
+        const inForce = ruleInForce(rule, standard);
+        if (!inForce) continue;
+        const list = byLook.get(rule.looksAt);
+        if (list) list.push(inForce); else byLook.set(rule.looksAt, [inForce]);
+      }
+      set = { standard, byLook, memory: new WeakMap() };
+      sets.set(key, set);
+    }
+    return set;
+  }
+
+  return {
+    check(document, options) {
+      const editions = editionsFor(document, { on: options.on, ...(options.edition ? { override: options.edition } : {}) });
+      if (!isJudged(document) || editions.format === null) return { document, editions, findings: [], failures: [] };
+      // A document older than QĐ 66 can only get here by a named edition: then its pair judges types and authority.
+      const authority = editions.authority ?? (editions.format === "hd05" ? "qd399" : "qd66");
+      const set = ruleSet(standardFor(editions.format, authority));
+      const failures = new Map<string, string>();
+      const findings = inReadingOrder(findAll(document, set, failures));
+      return { document, editions, findings, failures: [...failures].map(([rule, error]) => ({ rule, error })) };
+    },
+  };
+}
+
+/** Look-alikes, personal forms and text that cannot be read as letters are recognised, and that is all. */
+function isJudged(document: PartyDocument): boolean {
+  return document.kind !== "notParty" && !document.personalForm && document.legacyEncoding === null;
+}
+
+const applies = ({ rule }: RuleInForce, document: PartyDocument): boolean =>
+  rule.documentTypes === undefined || (document.documentType !== null && rule.documentTypes.includes(document.documentType));
+
+function findAll(document: PartyDocument, set: RuleSet, failures: Map<string, string>): Finding[] {
+  const { standard, byLook } = set;
+  const findings: Finding[] = [];
+  const rulesFor = (look: string): readonly RuleInForce[] => (byLook.get(look) ?? []).filter((each) => applies(each, document));
+
+  const run = (each: RuleInForce, seen: object, component: Finding["component"]): Finding[] =>
+    guarded(each, failures, () => runRule(each, seen, document, standard, component));
+
+  for (const component of document.components) {
+    for (const each of rulesFor(component.kind)) findings.push(...run(each, { component }, component.kind));
+  }
+  // Of a fragment or a document without a header only what was recognised is judged: no page, no absence, no body.
+  if (document.kind === "unsure") return findings;
+
+  const paragraphRules = rulesFor("bodyParagraph");
+  for (const [paragraph, role] of document.roles) {
+    if (!bodyRoles.has(role)) continue;
+    findings.push(...paragraphFindings(paragraph, role, paragraphRules, document, set, run));
+  }
+  for (const look of ["page", "document"] as const) {
+    for (const each of rulesFor(look)) findings.push(...run(each, {}, look));
+  }
+  return findings;
+}
+
+/** One rule that breaks down must not cost the reader the others. */
+function guarded(each: RuleInForce, failures: Map<string, string>, run: () => Finding[]): Finding[] {
+  try {
+    return run();
+  } catch (error) {
+    failures.set(each.rule.id, error instanceof Error ? error.message : String(error));
+    return [];
+  }
+}
+
+function paragraphFindings(
+  paragraph: Paragraph,
+  role: Role,
+  rules: readonly RuleInForce[],
+  document: PartyDocument,
+  set: RuleSet,
+  run: (each: RuleInForce, seen: object, component: Finding["component"]) => Finding[],
+): readonly Finding[] {
+  const key = `${role} ${document.documentType ?? ""} ${document.mayAdapt ? "adapt" : ""}`;
+  let known = set.memory.get(paragraph);
+  if (!known) {
+    known = new Map();
+    set.memory.set(paragraph, known);
+  }
+  let findings = known.get(key);
+  if (!findings) {
+    const component = role === "title" || role === "formula" ? "body" : role;
+    findings = rules.flatMap((each) => run(each, { paragraph, role }, component as Finding["component"]));
+    known.set(key, findings);
+  }
+  return findings;
+}
+
+const storyOrder = (finding: Finding): number => (finding.anchor === null ? 0 : finding.anchor.story === "body" ? 1 : 2);
+
+function inReadingOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) =>
+    storyOrder(a) - storyOrder(b)
+    || (a.anchor?.story ?? "").localeCompare(b.anchor?.story ?? "")
+    || (a.anchor?.paragraph ?? 0) - (b.anchor?.paragraph ?? 0)
+    || (a.anchor?.start ?? 0) - (b.anchor?.start ?? 0)
+    || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+}
