@@ -1,3 +1,6 @@
+import { parseWithSaxes } from "./parse-saxes";
+import { scanXml } from "./scan-xml";
+
 /** An element with its place in the source text, so that an edit can be a splice of that text. */
 export interface XmlElement {
   /** With prefix, as written: `w:p`. */
@@ -17,3 +20,11 @@ export interface XmlText { readonly text: string; readonly start: number; readon
 export type XmlNode = XmlElement | XmlText;
 
 export const isElement = (node: XmlNode): node is XmlElement => "name" in node;
+
+/**
+ * The root element. Throws `BadFileError` (`doctype`, `tooDeep`, `malformedXml`). Text around a comment is two text nodes; CDATA is a
+ * text node whose `start` and `end` take in its brackets.
+ */
+export function parseXml(xml: string): XmlElement {
+  return scanXml(xml) ?? parseWithSaxes(xml);
+}
