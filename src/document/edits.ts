@@ -35,4 +35,4 @@ export const formatPage = (section: number, set: PageChange): Edit => ({ do: "fo
 export const insertParagraph = (at: Span | Paragraph, where: "before" | "after", paragraph: NewParagraph): Edit =>
   ({ do: "insertParagraph", at: anchorOf(at), where, paragraph });
 export const removeParagraph = (at: Span | Paragraph): Edit => ({ do: "removeParagraph", at: anchorOf(at) });
-export type { Refusal, EditOutcome } from "../ooxml/edits";
+export type { Refusal, EditOutcome, RunChange, ParagraphChange, PageChange, NewParagraph } from "../ooxml/edits";

@@ -16,6 +16,7 @@ export interface CheckOptions {
 
 /** Knows rules and nothing else; with no rules it finds nothing. */
 export interface Checker {
+  readonly ruleIds: readonly string[];
   check(document: PartyDocument, options: CheckOptions): DocumentReport;
 }
 
@@ -51,6 +52,7 @@ export function createChecker({ rules }: { readonly rules: readonly Rule[] }): C
   }
 
   return {
+    ruleIds: rules.map((rule) => rule.id),
     check(document, options) {
       const editions = editionsFor(document, { on: options.on, ...(options.edition ? { override: options.edition } : {}) });
       if (!isJudged(document) || editions.format === null) return { document, editions, findings: [], failures: [] };

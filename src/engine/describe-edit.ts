@@ -1,6 +1,5 @@
-import type { Edit } from "../document/edits";
+import type { Edit, PageChange, ParagraphChange, RunChange } from "../document/edits";
 import { componentsOf, type Paragraph, type PartyDocument } from "../document/document";
-import type { PageChange, ParagraphChange, RunChange } from "../ooxml/edits";
 
 /** One change for a reader: what stands there and what will stand there. Vietnamese, short, without markup. */
 export interface Described { readonly before: string; readonly after: string }

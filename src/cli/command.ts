@@ -1,0 +1,14 @@
+/** One command of the command line. `run` gives the exit code (decisions 7). */
+export interface Command {
+  readonly name: string;
+  /** One line for the overview, Vietnamese. */
+  readonly about: string;
+  /** The whole help of the command, Vietnamese. */
+  readonly usage: string;
+  run(args: readonly string[]): Promise<number>;
+}
+
+/** Something the caller typed wrong: printed as one sentence, exit code 2. */
+export class UsageError extends Error {}
+
+export const exitCodes = { fine: 0, findings: 1, unreadable: 2 } as const;

@@ -1,0 +1,3 @@
+import type { CheckAnswer } from "./summary";
+
+export const asJson = (answer: CheckAnswer): string => `${JSON.stringify(answer, null, 2)}\n`;
