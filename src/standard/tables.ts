@@ -28,6 +28,8 @@ export interface IssuerTable {
   /** The asterisk below the issuer. */
   readonly separator: string;
   readonly jointSeparator: string;
+  /** Every separator that is accepted between joint issuers, where the text does not settle which dash it means. */
+  readonly jointSeparators?: readonly string[];
   readonly rows: readonly IssuerRow[];
   /** Never an issuer's name (ban thường vụ, thường trực), folded to capitals. */
   readonly neverIssuer: readonly string[];
@@ -39,6 +41,8 @@ export interface TypeSymbol {
   readonly symbol: string;
   /** `printed` in a list or an example of the text, or following from the initials rule. */
   readonly basis: "printed" | "initials";
+  /** Issuer symbols with which alone this one is accepted (`QĐ` on a quy định of `TW` under HD 36). */
+  readonly onlyFor?: readonly string[];
 }
 export interface IssuerSymbol {
   /** The body, in sentence case as the list prints it. */
@@ -75,6 +79,8 @@ export interface PlaceAndDateTable {
   readonly levels: readonly { readonly name: string; readonly short: readonly string[] }[];
   /** Provinces and centrally run cities of today (34 after 1/7/2025) or of the edition's time; used for hints only. */
   readonly examples: readonly string[];
+  /** The text's own examples of a place with its level. */
+  readonly levelExamples?: readonly string[];
 }
 
 /** One line of a signature block as the standard prints it. */
@@ -83,6 +89,8 @@ export interface SignatureLine {
   /** Alternatives, in capitals as printed; `Xác nhận chữ ký của đồng chí` for an attestation. Empty where free. */
   readonly oneOf: readonly string[];
   readonly bold: boolean;
+  /** The words in `oneOf` are examples: another office or body may stand there (`TRƯỞNG BAN`: also `CHÁNH VĂN PHÒNG`). */
+  readonly open?: true;
 }
 export interface SignatureColumn { readonly side: "left" | "right" | "center"; readonly lines: readonly SignatureLine[] }
 /** One case of HD 05 II.I.7.1.4 or HD 36 II.1.7.1. */
@@ -113,6 +121,8 @@ export interface SigningTable {
   readonly noPositionUnder: readonly string[];
   /** Titles, degrees and ranks that never stand before the name; folded lower case, without the dot. */
   readonly titlesNotBeforeName: readonly string[];
+  /** Words of address that practice keeps off the name; folded lower case. Advice only. */
+  readonly addressNotBeforeName?: readonly string[];
   readonly cases: readonly SigningCase[];
 }
 
@@ -139,7 +149,9 @@ export interface MarkRow {
   readonly values: readonly string[];
   /** The list is open (`như: … ...`). */
   readonly open: boolean;
-  readonly place: "belowReferenceNumber" | "belowLetterSubject" | "topRight" | "belowSignature" | "bottomCenterLastPage" | "endOfRecipients" | "lastPageBelowLine";
+  readonly place: "belowReferenceNumber" | "belowLetterSubject" | "topRight" | "belowSignature" | "bottomCenterLastPage" | "endOfRecipients" | "lastPageBelowLine"
+    /** The edition leaves the mark to another text. */
+    | "notSaid";
   readonly fromEdge?: Measure<Mm>;
   readonly cites: string;
 }
@@ -177,6 +189,8 @@ export interface TypeAndSubjectTable {
   /** Openings of the State's standard that have no place here (`V/v`). */
   readonly foreignOpenings: readonly string[];
   readonly authorLine: { readonly begins: string; readonly bold: boolean };
+  /** The political report to a congress: the line in parentheses below its theme or subject. */
+  readonly politicalReport?: { readonly lineBegins: string; readonly lineHas: string; readonly lineEnds: string; readonly examples: readonly (readonly string[])[] };
 }
 export interface StructureTable {
   /** Order of the levels; each with its word and the kind of number. */
