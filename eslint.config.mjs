@@ -57,6 +57,7 @@ export default tseslint.config(
     plugins: { house: { rules: { "import-law": importLaw } } },
     rules: { "house/import-law": "error" },
   },
+  { files: ["webpack.config.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   {
     files: ["src/ui/**/*.{ts,tsx}", "test/ui/**/*.{ts,tsx}"],
     plugins: { "react-hooks": reactHooks },

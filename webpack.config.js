@@ -1,0 +1,96 @@
+const { existsSync } = require("node:fs");
+const { join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const { EsbuildPlugin } = require("esbuild-loader");
+const HtmlPlugin = require("html-webpack-plugin");
+
+// Griffel inserts empty <style> elements and fills them by script; the hash is that of the empty string, so that no
+// 'unsafe-inline' is needed.
+const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+const closed = ["default-src 'none'", "base-uri 'none'", "form-action 'none'", "object-src 'none'"];
+
+/** One page per entry; a page whose entry does not exist yet is left out. */
+const pages = [
+  {
+    name: "workbench",
+    entry: "src/ui/workbench.tsx",
+    file: "index.html",
+    policy: [
+      ...closed,
+      "script-src 'self'",
+      `style-src 'self' ${emptyStyle}`,
+      "img-src 'self' data: blob:",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "worker-src 'self'",
+      "frame-src 'self'",
+    ],
+  },
+  {
+    // What a document looks like, drawn in a sandboxed frame: its styles are inline, and it may reach nothing.
+    name: "preview",
+    entry: "src/ui/preview.ts",
+    file: "preview.html",
+    policy: [...closed, "script-src 'self'", "style-src 'unsafe-inline'", "img-src data: blob:", "font-src data: blob:"],
+  },
+];
+
+module.exports = (_env, argv) => {
+  const isProduction = argv.mode === "production";
+  const present = pages.filter(({ entry }) => existsSync(join(__dirname, entry)));
+  for (const { name, entry } of pages) {
+    if (!present.some((page) => page.name === name)) console.warn(`webpack: ${entry} does not exist, so there is no page «${name}».`);
+  }
+  return {
+    mode: isProduction ? "production" : "development",
+    context: __dirname,
+    target: ["web", "es2020"],
+    entry: Object.fromEntries(present.map(({ name, entry }) => [name, `./${entry}`])),
+    output: {
+      path: join(__dirname, "dist/workbench"),
+      filename: "[name].[contenthash:12].js",
+      chunkFilename: "[name].[contenthash:12].js",
+      assetModuleFilename: "[name].[contenthash:12][ext]",
+      cssFilename: "[name].[contenthash:12].css",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/u, loader: "esbuild-loader", options: { target: "es2020", jsx: "automatic", charset: "utf8" } },
+        { test: /\.(?:png|svg|ico)$/u, type: "asset/resource" },
+      ],
+    },
+    experiments: { css: true },
+    plugins: [
+      ...present.map(
+        ({ name, file, policy }) =>
+          new HtmlPlugin({
+            chunks: [name],
+            filename: file,
+            title: "Thể Thức",
+            templateContent: ({ htmlWebpackPlugin }) =>
+              `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${htmlWebpackPlugin.options.title}</title></head><body><div id="root"></div></body></html>`,
+            meta: {
+              viewport: "width=device-width, initial-scale=1",
+              "content-security-policy": { "http-equiv": "Content-Security-Policy", content: policy.join("; ") },
+              referrer: "no-referrer",
+            },
+          }),
+      ),
+      new CopyPlugin({ patterns: [{ from: "assets", to: "assets", noErrorOnMissing: true, globOptions: { ignore: ["**/deploy/**", "**/*.html"] } }] }),
+    ],
+    optimization: { minimizer: [new EsbuildPlugin({ target: "es2020", css: true, legalComments: "none" })] },
+    // No eval anywhere: the policy above forbids it in development too.
+    devtool: isProduction ? false : "source-map",
+    cache: {
+      type: "filesystem",
+      cacheDirectory: join(__dirname, "node_modules/.cache/webpack"),
+      buildDependencies: { config: [__filename] },
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+    devServer: { host: "127.0.0.1", port: 3000, static: false, hot: false, liveReload: true, client: { overlay: false } },
+  };
+};
