@@ -71,6 +71,8 @@ export interface Requirement<Id extends string = string> {
   readonly ambiguous?: string;
   /** No rule can answer it: why (Vietnamese). */
   readonly person?: string;
+  /** The row permits, or leaves the matter to another text: there is nothing to breach and no rule. */
+  readonly asksNothing?: true;
 }
 export type RequirementTable<Id extends string> = Readonly<Record<string, Requirement<Id>>>;
 
@@ -161,6 +163,8 @@ export interface BodyTable {
   readonly lineRules: readonly ("exact" | "atLeast" | "auto")[];
   readonly endsWith: string;
   readonly basisMark: string;
+  /** Every mark that is accepted before a basis, where the text does not settle which dash it means. */
+  readonly basisMarks?: readonly string[];
   readonly basisEnd: string;
   readonly lastBasisEnd: string;
 }
