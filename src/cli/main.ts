@@ -7,9 +7,8 @@ import fix from "./fix";
 import { print } from "./print";
 import provisions from "./provisions";
 import rules from "./rules";
-import workbench from "./workbench";
 
-const commands: readonly Command[] = [check, fix, draft, provisions, rules, workbench];
+const commands: readonly Command[] = [check, fix, draft, provisions, rules];
 
 const overview = (): string => [
   `Thể Thức ${version}: soạn và kiểm tra thể thức văn bản của Đảng.`,

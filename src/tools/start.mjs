@@ -20,11 +20,9 @@ if (!existsSync(page) || !existsSync(builtFrom) || readFileSync(builtFrom, "utf8
 
 const { serveFolder } = await import(await bundled("src/tools/static-server.ts"));
 const port = Number(process.env.PORT ?? 3000);
-try {
-  const { url } = await serveFolder(dirname(page), port);
-  console.log(`Thể Thức: ${url}  (Ctrl+C để dừng)`);
-} catch (error) {
+// A busy port is no reason to stop: any free one will do, and the address is printed.
+const { url } = await serveFolder(dirname(page), port).catch((error) => {
   if (error.code !== "EADDRINUSE") throw error;
-  console.error(`Cổng ${port} đang có chương trình khác dùng. Chọn cổng khác: PORT=${port + 1} npm start`);
-  process.exitCode = 1;
-}
+  return serveFolder(dirname(page), 0);
+});
+console.log(`Thể Thức: ${url}  (Ctrl+C để dừng)`);
