@@ -83,7 +83,7 @@ export const typography = {
   },
   // Row 8 prints no values: «Thực hiện theo quy định của Ban Bí thư, hướng dẫn của Ban Tổ chức Trung ương và Bộ Công an.»
   seal: {
-    row: "8", says: "Dấu cơ quan, tổ chức ban hành, sao văn bản",
+    row: "8", says: "Dấu cơ quan, tổ chức ban hành văn bản, sao văn bản",
     letterCase: null, size: null, face: null, sample: [],
   },
   addresseesWord: {

@@ -57,7 +57,8 @@ export const authority: readonly AuthorityRow[] = [
   {
     issuer: "Chi bộ cơ sở, chi bộ trực thuộc đảng uỷ cơ sở, chi bộ trực thuộc đảng uỷ bộ phận", issuerKind: "partyCell",
     cites: "qd66/9.4c", confidence: "M",
-    // The study's row has «-» for chỉ thị, thông cáo and nothing read behind it: only the three that the source names.
+    // The study's row also has «-» for chỉ thị, thông tri and thông cáo, with nothing read behind it: only the three that its
+    // source names are said here.
     types: types("? ? ? - - ? ? ? - ? ? ? ? ? ? ? ? ? ? ?"),
     note: "Chỉ là lời khuyên: thực tế có quy chế của chi bộ, và Quy định 223-QĐ/TW (2020) có thể đã sửa điểm này.",
   },
