@@ -1,0 +1,40 @@
+import type { Pt } from "../shared/measure";
+import type { CharacterStyleId, StyleId } from "./style-sheet";
+
+// A document as it will be written, before there is any XML: this is where content controls will take hold of a run.
+
+export interface Run { readonly text: string; readonly style?: CharacterStyleId }
+
+/** One paragraph. What its style does not say is in the rest, and is written on the paragraph itself. */
+export interface Piece {
+  readonly style: StyleId;
+  readonly runs: readonly Run[];
+  /** Kept with what follows although its style is not: the last paragraph of the text, before the signature. */
+  readonly keepNext?: true;
+  /** The line that stands below the title is anchored here. */
+  readonly separatorLine?: Pt;
+  readonly alignment?: "center";
+  readonly indentLeft?: Pt;
+  readonly indentRight?: Pt;
+  readonly hanging?: Pt;
+  readonly after?: Pt;
+}
+
+/** Two columns side by side, in a table that shows no borders. */
+export interface Columns {
+  readonly left: readonly Piece[];
+  readonly right: readonly Piece[];
+  readonly leftWidth: Pt;
+  readonly rightWidth: Pt;
+  /** Kept free at the right of the left column, so that its text is centred further left. */
+  readonly leftInset: Pt;
+  readonly above: Pt;
+}
+
+export interface Composition {
+  /** For the properties of the file. */
+  readonly title: string;
+  readonly head: Columns;
+  readonly main: readonly Piece[];
+  readonly closing: Columns;
+}

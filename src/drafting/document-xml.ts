@@ -1,0 +1,92 @@
+import { mmToPt, pt } from "../shared/measure";
+import type { PageTable } from "../standard/vocabulary";
+import { preferred } from "../standard/vocabulary";
+import { lineMetrics } from "../shared/font-metrics";
+import type { FormatTables } from "../standard/tables";
+import type { Columns, Composition, Piece, Run } from "./composition";
+import { geometry } from "./geometry";
+import { separatorLineXml } from "./separator-line-xml";
+import { typeOf } from "./style-sheet";
+import { element, escapeXml, mmTwips, storyNamespaces, twips, xmlDeclaration } from "./xml";
+
+/** The width between the margins. */
+export const textWidthOf = (page: PageTable) => pt(mmToPt(page.paper.width) - mmToPt(preferred(page.margins.left)) - mmToPt(preferred(page.margins.right)));
+export const colorOf = (page: PageTable): string => page.color ?? "000000";
+
+export function documentXml(composition: Composition, tables: FormatTables): string {
+  const paragraphs = (pieces: readonly Piece[]): string => pieces.map((piece) => paragraphXml(piece, colorOf(tables.page))).join("");
+  const body = element("w:body", {},
+    columnsXml(composition.head, paragraphs),
+    paragraphs(composition.main),
+    columnsXml(composition.closing, paragraphs),
+    paragraphs([{ style: "TTEnd", runs: [] }]),
+    sectionXml(tables));
+  return xmlDeclaration + element("w:document", { ...storyNamespaces }, body);
+}
+
+function paragraphXml(piece: Piece, color: string): string {
+  const { indentLeft, indentRight, hanging, after } = piece;
+  const properties = element("w:pPr", {},
+    element("w:pStyle", { "w:val": piece.style }),
+    piece.keepNext ? element("w:keepNext") : "",
+    after === undefined ? "" : element("w:spacing", { "w:after": twips(after) }),
+    indentLeft === undefined ? "" : element("w:ind", { "w:left": twips(indentLeft), "w:right": indentRight && twips(indentRight), "w:hanging": hanging && twips(hanging) }),
+    piece.alignment ? element("w:jc", { "w:val": piece.alignment }) : "");
+  const line = piece.separatorLine === undefined ? "" : separatorLineXml(piece.separatorLine, color);
+  return element("w:p", {}, properties, line, ...piece.runs.map(runXml));
+}
+
+function runXml({ text, style }: Run): string {
+  return element("w:r", {}, style ? element("w:rPr", {}, element("w:rStyle", { "w:val": style })) : "", element("w:t", { "xml:space": "preserve" }, escapeXml(text)));
+}
+
+/** A table of one row that cannot be cut, without borders, as wide as the text. */
+function columnsXml(columns: Columns, paragraphs: (pieces: readonly Piece[]) => string): string {
+  const left = twips(columns.leftWidth);
+  const right = twips(columns.rightWidth);
+  const cell = (width: number, inset: number, content: string): string => element("w:tc", {},
+    element("w:tcPr", {}, element("w:tcW", { "w:w": width, "w:type": "dxa" }), inset > 0 ? element("w:tcMar", {}, element("w:right", { "w:w": inset, "w:type": "dxa" })) : ""),
+    content);
+  const margin = (side: string, width: number): string => element(`w:${side}`, { "w:w": width, "w:type": "dxa" });
+  return element("w:tbl", {},
+    element("w:tblPr", {},
+      element("w:tblW", { "w:w": left + right, "w:type": "dxa" }),
+      element("w:tblInd", { "w:w": 0, "w:type": "dxa" }),
+      element("w:tblLayout", { "w:type": "fixed" }),
+      element("w:tblCellMar", {}, margin("top", twips(columns.above)), margin("left", 0), margin("bottom", 0), margin("right", 0)),
+      element("w:tblLook", { "w:val": "0000", "w:firstRow": 0, "w:lastRow": 0, "w:firstColumn": 0, "w:lastColumn": 0, "w:noHBand": 1, "w:noVBand": 1 })),
+    element("w:tblGrid", {}, element("w:gridCol", { "w:w": left }), element("w:gridCol", { "w:w": right })),
+    element("w:tr", {},
+      element("w:trPr", {}, element("w:cantSplit")),
+      cell(left, twips(columns.leftInset), paragraphs(columns.left)),
+      cell(right, 0, paragraphs(columns.right))));
+}
+
+function sectionXml({ page, typography, ...tables }: FormatTables): string {
+  const { paper, margins, pageNumber } = page;
+  // «10 mm» is measured to the middle of the digits, as on the originals; Word measures to the top of the line.
+  const { size } = typeOf({ page, typography, ...tables }, "pageNumber");
+  const headerDistance = pt(mmToPt(preferred(pageNumber.fromTop)) - (lineMetrics.ascent - lineMetrics.digitHeight / 2) * size);
+  return element("w:sectPr", {},
+    element("w:headerReference", { "w:type": "default", "r:id": "rIdPageNumber" }),
+    element("w:pgSz", { "w:w": mmTwips(paper.width), "w:h": mmTwips(paper.height) }),
+    element("w:pgMar", {
+      "w:top": mmTwips(preferred(margins.top)), "w:right": mmTwips(preferred(margins.right)), "w:bottom": mmTwips(preferred(margins.bottom)),
+      "w:left": mmTwips(preferred(margins.left)), "w:header": twips(headerDistance), "w:footer": mmTwips(geometry.footerDistance), "w:gutter": 0,
+    }),
+    element("w:cols", { "w:space": 720 }),
+    pageNumber.onFirstPage ? "" : element("w:titlePg"));
+}
+
+/** The page number: a field alone in its line. */
+export function headerXml(): string {
+  const run = (content: string): string => element("w:r", {}, content);
+  return xmlDeclaration + element("w:hdr", { ...storyNamespaces },
+    element("w:p", {},
+      element("w:pPr", {}, element("w:pStyle", { "w:val": "TTPageNumber" })),
+      run(element("w:fldChar", { "w:fldCharType": "begin" })),
+      run(element("w:instrText", { "xml:space": "preserve" }, " PAGE ")),
+      run(element("w:fldChar", { "w:fldCharType": "separate" })),
+      run(element("w:t", {}, "2")),
+      run(element("w:fldChar", { "w:fldCharType": "end" }))));
+}

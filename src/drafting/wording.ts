@@ -1,0 +1,51 @@
+import type { NumberingTable, PlaceAndDateTable } from "../standard/tables";
+import type { DocumentType, TypographyRow } from "../standard/vocabulary";
+import type { Day } from "../standard/editions";
+import { calendarDay, writtenDay } from "./days";
+import { blank } from "./geometry";
+
+/** In the letter case of the annex; real capitals, for a search finds no `TỈNH UỶ` behind Word's «all caps». */
+export const cased = (text: string, row: TypographyRow | undefined): string => (row?.letterCase === "upper" ? text.toUpperCase() : text);
+
+/** `Số 05-NQ/TU`, or `Số …-NQ/TU` while there is no number. */
+export function referenceNumber(serial: string | null, documentType: DocumentType, issuerSymbol: string, table: NumberingTable): string {
+  const [symbol] = table.typeSymbols[documentType] ?? [];
+  if (!symbol) throw new Error(`no symbol for ${documentType}`);
+  const number = serial === null ? blank : Number.parseInt(serial, 10) < table.zeroBelow ? `0${serial}` : serial;
+  return `${table.word} ${number}${table.betweenNumberAndSymbol}${symbol.symbol}${table.betweenTypeAndIssuer}${issuerSymbol}`;
+}
+
+/** `Điện Biên, ngày 03 tháng 6 năm 2026`; of a document not yet signed only the year of drafting is written. */
+export function placeAndDate(place: string, date: Day | null, on: Day, table: PlaceAndDateTable): string {
+  const { day, month, year } = date === null ? { day: blank, month: blank, year: `${calendarDay(on).year}` } : writtenDay(calendarDay(date), table);
+  const { words } = table;
+  return `${place}${table.separator} ${words.day} ${day} ${words.month} ${month} ${words.year} ${year}`;
+}
+
+/** A list item or a phrase without the mark somebody typed before it or the stop behind it: those are the standard's. */
+export const bare = (text: string): string => text.replace(/^(?:[-–—+*•]\s*)+/u, "").replace(/[\s.,;:]+$/u, "");
+
+/** The text with the ending that the standard asks for; what ends a sentence otherwise than by a comma stays. */
+export function ended(text: string, end: string): string {
+  const cut = text.replace(/[\s.,;/]+$/u, "");
+  const ellipsis = /(?:\.{3}|…)$/u.test(text);
+  return ellipsis ? text : `${cut}${end}`;
+}
+
+const romans: readonly (readonly [number, string])[] = [
+  [1000, "M"], [900, "CM"], [500, "D"], [400, "CD"], [100, "C"], [90, "XC"], [50, "L"], [40, "XL"], [10, "X"], [9, "IX"], [5, "V"], [4, "IV"], [1, "I"],
+];
+export function roman(value: number): string {
+  let rest = value;
+  let text = "";
+  for (const [worth, sign] of romans) {
+    while (rest >= worth) {
+      text += sign;
+      rest -= worth;
+    }
+  }
+  return text;
+}
+
+/** `1. Quan điểm`: numbered, and without a mark at the end; a numbered paragraph of text has one. */
+export const isHeading = (text: string): boolean => /^\d+(?:\.\d+)*\.\s/u.test(text) && /[\p{L}\p{N})»"”]$/u.test(text);
