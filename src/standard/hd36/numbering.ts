@@ -74,6 +74,8 @@ export const numbering: NumberingTable = {
     { body: "Huyện uỷ", symbol: "HU", basis: "example", confidence: "H" },
     { body: "Quận uỷ", symbol: "QU", basis: "initials", confidence: "M" },
     { body: "Thành uỷ", symbol: "TU", basis: "initials", confidence: "L" },
+    // Printed for the đảng uỷ itself; that its bodies take it as a suffix is inference.
+    { body: "Đảng uỷ", symbol: "ĐU", basis: "initials", confidence: "L" },
   ],
   congressSymbol: "ĐH",
   copySymbol: "BS",
