@@ -1,0 +1,45 @@
+// Source: the study of QĐ 399, table 9.8, rows TQ, and the half of CT-03 that is about QĐ 399.
+import type { RequirementTable } from "../vocabulary";
+import type { Qd399Provision } from "./provisions";
+
+/** What Quy định 399-QĐ/TW asks, by row of the study. */
+export const qd399Requirements = {
+  "TQ-01": {
+    cites: ["qd399/5"], says: "Tên loại là một trong 25 thể loại văn bản của Đảng.",
+    strength: "R", confidence: "H",
+  },
+  "TQ-02": {
+    cites: ["qd399/6"], says: "Văn bản, giấy tờ hành chính có 8 loại.",
+    strength: "R", confidence: "H",
+  },
+  "TQ-03": {
+    cites: ["qd399/11"], says: "Chi bộ không ban hành quy định, hướng dẫn, chỉ thị, thông tri.",
+    strength: "R", confidence: "M-H",
+  },
+  "TQ-04": {
+    cites: ["qd399/11"], says: "Đảng uỷ cơ sở không ban hành hướng dẫn, chỉ thị, thông tri.",
+    strength: "R", confidence: "M-H",
+  },
+  "TQ-05": {
+    cites: ["qd399/11"], says: "Ban thường vụ đảng uỷ cơ sở không ban hành quy chế, chỉ thị, thông tri; được ban hành hướng dẫn.",
+    strength: "R", confidence: "M-H",
+  },
+  // The study has it as information: one source, not compared with the text.
+  "TQ-06": {
+    cites: ["qd399/11"], says: "Đảng uỷ bộ phận không ban hành quy định, chỉ thị, thông tri.",
+    strength: "R", confidence: "M", ambiguous: "Mới thấy ở một nguồn, chưa đối chiếu được với nguyên văn Điều 11.",
+  },
+  "TQ-07": {
+    cites: ["qd399/8", "qd399/9", "qd399/10", "qd399/12", "qd399/13"],
+    says: "Thẩm quyền của các cấp khác chưa đối chiếu được với nguyên văn, chỉ để tham khảo.",
+    strength: "P", confidence: "L",
+  },
+  "TQ-08": {
+    cites: ["qd399/5", "qd399/6"], says: "Công điện, hợp đồng, giấy uỷ quyền, nghị định… không phải thể loại văn bản của Đảng.",
+    strength: "E", confidence: "H",
+  },
+  "CT-03": {
+    cites: ["qd399/V"], says: "Thể loại và thẩm quyền của văn bản ghi ngày từ 09/01/2026 theo Quy định này.",
+    strength: "R", confidence: "H", asksNothing: true,
+  },
+} as const satisfies RequirementTable<Qd399Provision>;
