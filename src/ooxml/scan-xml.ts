@@ -101,8 +101,11 @@ for (let code = 0; code < 128; code += 1) {
 const tableSize = 4096;
 const byHash: string[] = new Array<string>(tableSize).fill("");
 
-/** Scans one element from the `<` at `from`; null where it is not sure. Characters must have passed `isOutOfReach`. */
-export function scanElement(xml: string, from: number): XmlElement | null {
+/**
+ * Scans one element from the `<` at `from`, which stands inside `outer` others; null where it is not sure. The text must have
+ * passed `isOutOfReach`.
+ */
+export function scanElement(xml: string, from: number, outer = 0): XmlElement | null {
   const openElements: ScannedElement[] = [];
   const openChildren: (XmlNode[] | null)[] = [];
   const attributeNames: string[] = [];
@@ -190,7 +193,7 @@ export function scanElement(xml: string, from: number): XmlElement | null {
       if (isEmpty && xml.charCodeAt(i += 1) !== 62) return null;
       const element = new ScannedElement(xml, name, start, i + 1);
       const depth = openElements.length;
-      if (depth >= limits.depth) return null;
+      if (depth + outer >= limits.depth) return null;
       if (depth > 0) (openChildren[depth - 1] ??= []).push(element);
       if (!isEmpty) {
         openElements.push(element);
