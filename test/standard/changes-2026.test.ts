@@ -1,7 +1,10 @@
+import { hd05Requirements } from "../../src/standard/hd05/requirements";
 import { hd05Tables } from "../../src/standard/hd05/tables";
+import { hd36Requirements } from "../../src/standard/hd36/requirements";
 import { hd36Tables } from "../../src/standard/hd36/tables";
+import { severityOf } from "../../src/standard/severity";
 import type { FormatTables, IssuerKind } from "../../src/standard/tables";
-import { fits, preferred, pt, type Measure } from "../../src/standard/vocabulary";
+import { fits, preferred, pt, type Measure, type Severity } from "../../src/standard/vocabulary";
 
 // The main changes from HD 36 to HD 05, one row of the study each, as far as the tables hold them. Not in the tables: who may
 // adapt the guidance, the term of an appointed committee, ink and images of signatures, a chi bộ without a seal, the seals on
@@ -84,5 +87,27 @@ const changes: readonly Change[] = [
 describe("what HD 05 changed", () => {
   it.each(changes)("%s", (_, read, hd36, hd05) => {
     expect({ hd36: read(hd36Tables), hd05: read(hd05Tables) }).toEqual({ hd36, hd05 });
+  });
+});
+
+type StrengthChange = readonly [
+  topic: string, hd36: readonly [keyof typeof hd36Requirements, Severity], hd05: readonly [keyof typeof hd05Requirements, Severity],
+];
+// What one edition asks and the other only shows or hedges.
+const strengths: readonly StrengthChange[] = [
+  ["typeface: an illustration, then a rule", ["P05b", "warning"], ["TR-01", "error"]],
+  ["a dash before each basis: practice, then a rule", ["B07b", "hint"], ["ND-08", "error"]],
+  ["line spacing: «Thông thường», then a rule", ["B05", "warning"], ["ND-05", "error"]],
+  ["ends of the bases: «Thông thường», then a rule", ["B07", "warning"], ["ND-09", "error"]],
+  ["recipients at the left: text against drawing, then a rule", ["R03", "hint"], ["NN-01", "error"]],
+  ["reference line of an appendix: own practice, then a rule", ["A01c", "hint"], ["PL-03", "error"]],
+  ["page numbers of an appendix: own practice, then a rule", ["A01d", "hint"], ["PL-05", "error"]],
+  ["symbol of a quy định: a rule in both", ["S04", "error"], ["SK-10", "error"]],
+  ["addressees' word of a tờ trình: a rule in both", ["R04", "error"], ["NN-09", "error"]],
+];
+
+describe("how firmly each edition speaks", () => {
+  it.each(strengths)("%s", (_, [row36, severity36], [row05, severity05]) => {
+    expect([severityOf(hd36Requirements[row36]), severityOf(hd05Requirements[row05])]).toEqual([severity36, severity05]);
   });
 });

@@ -36,6 +36,10 @@ export const numberDateSubjectRequirements = {
   S04b: {
     cites: ["hd36/II.1.3.1b"], says: "Ký hiệu các tên loại khác là chữ cái đầu các âm tiết (KH, TB, ĐA, PA…).", strength: "R/P", confidence: "M",
   },
+  // Printed in the examples and in the number of HD 36 itself.
+  S04c: {
+    cites: ["hd36/II.1.3.1b"], says: "Công văn ghi CV, biên bản ghi BB, hướng dẫn ghi HD.", strength: "E", confidence: "H",
+  },
   S05: {
     cites: ["hd36/II.1.3.1b"], says: "Ký hiệu cơ quan của đại hội, đoàn chủ tịch, đoàn thư ký, ban thẩm tra tư cách đại biểu, ban kiểm phiếu là ĐH.", strength: "R", confidence: "H",
   },
@@ -121,6 +125,11 @@ export const numberDateSubjectRequirements = {
   // Lower case: from the examples.
   N02b: {
     cites: ["hd36/II.1.5.1", "hd36/II.1.5.2"], says: "Trích yếu mở đầu bằng chữ thường.", strength: "E", confidence: "M",
+  },
+  // No `V/v`, no quotes, no full stop: from the examples.
+  N02c: {
+    cites: ["hd36/II.1.5.1", "hd36/II.1.5.2"], says: "Trích yếu không có «V/v», không đặt trong ngoặc kép, cuối không có dấu chấm.",
+    strength: "E", confidence: "M",
   },
   N03: {
     cites: ["hd36/II.1.5.2"], says: "Dưới trích yếu có năm dấu gạch nối (-----).", strength: "R", confidence: "H",

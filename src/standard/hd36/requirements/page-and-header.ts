@@ -27,11 +27,19 @@ export const pageAndHeaderRequirements = {
   P05b: {
     cites: ["hd36/PL3", "hd36/II.4.1"], says: "Phông chữ Times New Roman, như minh hoạ ở Phụ lục 3.", strength: "E", confidence: "H",
   },
+  // The text names no normal form; precomposed letters are our practice.
+  P05c: {
+    cites: ["hd36/II.4.1"], says: "Chữ có dấu nên ở dạng dựng sẵn để tìm kiếm, so sánh được.", strength: "P", confidence: "H",
+  },
   P06: {
     cites: ["hd36/II.4.4"], says: "Văn bản từ hai trang có số trang, bằng chữ số Ả-rập; trang thứ nhất không đánh số.", strength: "R", confidence: "H",
   },
   P06b: {
-    cites: ["hd36/II.4.4"], says: "Số trang ở trên, chính giữa, cách mép trên trang giấy 10 mm.", strength: "R", confidence: "H",
+    cites: ["hd36/II.4.4"], says: "Số trang ở trên, chính giữa.", strength: "R", confidence: "H",
+  },
+  // Apart from P06b, because a document can have the one right and the other wrong.
+  P06d: {
+    cites: ["hd36/II.4.4"], says: "Số trang cách mép trên trang giấy 10 mm.", strength: "R", confidence: "H",
   },
   P06c: {
     cites: ["hd36/II.4.4"], says: "Số trang cách đều hai mép phải, trái của phần có chữ.", strength: "R", confidence: "H",
@@ -44,6 +52,10 @@ export const pageAndHeaderRequirements = {
   // The text says «dòng đầu»; that the title is one line is its example.
   T01b: {
     cites: ["hd36/II.1.1.2"], says: "Tiêu đề nằm gọn trên một dòng.", strength: "E", confidence: "H",
+  },
+  // No motto line: section 4.1 of the study.
+  T01c: {
+    cites: ["hd36/II.1.1.1"], says: "Không có quốc hiệu, tiêu ngữ; đó là thể thức của Nhà nước.", strength: "E", confidence: "H",
   },
   T02: {
     cites: ["hd36/PL3.1", "hd36/II.1.1.2"], says: "Tiêu đề in hoa, cỡ 15, đứng, đậm.", strength: "R", confidence: "H",
