@@ -24,17 +24,21 @@ export function balancedWidth(text: string, widest: Pt, width: (text: string) =>
   for (let measure: number = widest; measure >= narrowest; measure -= 0.5) {
     const lines = breakLines(widths, blank, measure);
     if (lines.length > fewest.length) break;
-    const awkward = lines.slice(1).filter(({ first }) => !opensPhrase(words, first)).length;
+    const awkward = lines.slice(1).reduce((sum, { first }) => sum + awkwardness(words, first), 0);
     const longest = Math.max(...lines.map((line) => line.width));
     const shortest = Math.min(...lines.map((line) => line.width));
-    const cost = awkward * 0.5 + (longest - shortest) / longest;
+    const cost = awkward + (longest - shortest) / longest;
     if (cost <= best.cost) best = { cost, measure };
   }
   return pt(best.measure);
 }
 
-const opensPhrase = (words: readonly string[], first: number): boolean =>
-  openers.has(fold(words[first] ?? "")) && fold(words[first - 1] ?? "") !== "và" || /[,;:]$/u.test(words[first - 1] ?? "");
+const opens = (word: string | undefined): boolean => openers.has(fold(word ?? ""));
+/** How badly a break before a word reads: worst behind the opener of a phrase, best before one or behind a comma. */
+function awkwardness(words: readonly string[], first: number): number {
+  const before = words[first - 1];
+  return opens(before) ? 1.5 : opens(words[first]) || /[,;:]$/u.test(before ?? "") ? 0 : 0.5;
+}
 
 /** As Word breaks: at blanks only, each line as full as it goes. */
 function breakLines(widths: readonly Pt[], blank: Pt, measure: number): readonly { readonly first: number; readonly width: number }[] {

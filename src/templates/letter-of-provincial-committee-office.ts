@@ -20,8 +20,8 @@ export default defineTemplate({
     subject: {
       kind: "text", label: "Trích yếu", hint: "Cụm từ ngắn, không có dấu ở cuối", required: true, longest: 300,
       example: {
-        hd05: "về việc chuẩn bị hội nghị trực tuyến quán triệt, triển khai nghị quyết của Bộ Chính trị",
-        hd36: "Chuẩn bị hội nghị trực tuyến quán triệt, triển khai nghị quyết của Bộ Chính trị",
+        hd05: "về việc chuẩn bị hội nghị trực tuyến quán triệt nghị quyết của Bộ Chính trị",
+        hd36: "Chuẩn bị hội nghị trực tuyến quán triệt nghị quyết của Bộ Chính trị",
       },
       follows: ["hd05/II.I.5.2.3", "hd36/II.1.5.2"],
     },

@@ -1,0 +1,193 @@
+import { textWidth } from "../../src/shared/font-metrics";
+import { pt } from "../../src/shared/measure";
+import { draft, type Drafted } from "../../src/drafting/draft";
+import { listTemplates, templateOf } from "../../src/templates/list";
+import type { Answers } from "../../src/templates/field";
+import { exampleAnswers, type Template } from "../../src/templates/template";
+import { validateDocx } from "../support/ooxml-validator";
+import { all, attribute, first, outline, parse, part, partsOf } from "./read-draft";
+
+type Good = Extract<Drafted, { ok: true }>;
+const on = "2026-03-01";
+function template(id: string): Template {
+  const found = templateOf(id);
+  if (!found) throw new Error(`no template ${id}`);
+  return found;
+}
+function drafted(id: string, edition: "hd05" | "hd36", change: Answers = {}): Good {
+  const result = draft(template(id), { ...exampleAnswers(template(id), edition), ...change }, { edition, on: edition === "hd05" ? "2026-06-01" : on });
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result;
+}
+const every = listTemplates().flatMap(({ id }) => (["hd05", "hd36"] as const).map((edition) => [id, edition] as const));
+const resolution = "resolution-of-provincial-committee";
+const letter = "letter-of-provincial-committee-office";
+
+describe.each(every)("%s in %s", (id, edition) => {
+  const { docx, flatOpc } = drafted(id, edition);
+  const document = part(docx, "word/document.xml");
+
+  it("is a file that Microsoft's validator accepts", async () => {
+    const errors = await validateDocx(docx);
+    if (errors !== "unavailable") expect(errors).toEqual([]);
+  }, 60_000);
+
+  it("has only well-formed parts, the same ones as Flat OPC", () => {
+    const parts = partsOf(docx);
+    for (const xml of parts.values()) parse(xml);
+    const flat = all(parse(flatOpc()), "pkg:part").map((node) => attribute(node, "pkg:name")?.slice(1));
+    expect([...flat].sort()).toEqual([...parts.keys()].filter((name) => name !== "[Content_Types].xml").sort());
+  });
+
+  it("is the same bytes each time", () => {
+    expect(Buffer.from(drafted(id, edition).docx).equals(Buffer.from(docx))).toBe(true);
+  });
+
+  it("has the paper and margins of the standard and a number on every page but the first", () => {
+    expect(first(document, "w:pgSz").attributes).toEqual({ "w:w": "11906", "w:h": "16838" });
+    expect(first(document, "w:pgMar").attributes).toMatchObject({ "w:top": "1134", "w:bottom": "1134", "w:left": "1701", "w:right": "850", "w:gutter": "0" });
+    const header = Number(first(document, "w:pgMar").attributes["w:header"]) / 56.6929;
+    expect(header).toBeGreaterThanOrEqual(7);
+    expect(header).toBeLessThanOrEqual(10);
+    expect(all(document, "w:titlePg")).toHaveLength(1);
+    expect(all(document, "w:headerReference").map((node) => attribute(node, "w:type"))).toEqual(["default"]);
+    expect(first(part(docx, "word/header1.xml"), "w:instrText").text.trim()).toBe("PAGE");
+  });
+
+  it("draws a solid black line as long as the title", () => {
+    const title = textWidth("ĐẢNG CỘNG SẢN VIỆT NAM", { size: pt(15), bold: true });
+    expect(Number(attribute(first(document, "wp:extent"), "cx")) / 12_700).toBeCloseTo(title, 1);
+    expect(attribute(first(document, "a:srgbClr"), "val")).toBe("000000");
+    expect(attribute(first(document, "a:prstDash"), "val")).toBe("solid");
+    expect(attribute(first(document, "v:line"), "to")).toBe(`${title.toFixed(1)}pt,21pt`);
+  });
+
+  it("has no empty paragraph but the one Word asks for behind the last table, and formats nothing by hand", () => {
+    const empty = all(document, "w:p").filter((node) => all(node, "w:t").every(({ text }) => text === ""));
+    expect(empty.map((node) => attribute(first(node, "w:pStyle"), "w:val"))).toEqual(["TTEnd"]);
+    expect(all(document, "w:rPr").flatMap(({ children }) => children.map(({ name }) => name)).filter((name) => name !== "w:rStyle")).toEqual([]);
+  });
+
+  it("keeps the signature with the last lines of the text and in one piece", () => {
+    const body = first(document, "w:body").children;
+    const before = body.filter(({ name }) => name === "w:p").at(-2);
+    expect(before && all(before, "w:keepNext")).toHaveLength(1);
+    expect(all(document, "w:cantSplit")).toHaveLength(2);
+  });
+
+  it("shows no borders and fills the width of the text", () => {
+    expect(all(document, "w:tblBorders")).toHaveLength(0);
+    for (const table of all(document, "w:tblW")) expect(Math.abs(Number(attribute(table, "w:w")) - 9355)).toBeLessThanOrEqual(1);
+  });
+
+  it("names its language and title and nobody's name", () => {
+    const core = part(docx, "docProps/core.xml");
+    expect(first(core, "dc:language").text).toBe("vi-VN");
+    expect(first(core, "dc:title").text).toMatch(/^(?:Nghị quyết về|Công văn (?:về việc|Chuẩn bị))/u);
+    expect(all(core, "dc:creator")).toHaveLength(0);
+  });
+});
+
+it("writes a nghị quyết of a tỉnh uỷ", () => {
+  const lines = outline(drafted(resolution, "hd05").docx);
+  expect(lines.slice(0, 8)).toEqual([
+    "IssuerName | TỈNH UỶ ĐIỆN BIÊN", "Asterisk | *", "ReferenceNumber | Số 05-NQ/TU",
+    "PartyTitle | ĐẢNG CỘNG SẢN VIỆT NAM", "PlaceAndDate | Điện Biên, ngày 12 tháng 6 năm 2026",
+    "TypeName | NGHỊ QUYẾT", "Subject | về đẩy mạnh chuyển đổi số trong các cơ quan đảng của tỉnh giai đoạn 2026 - 2030", "FiveHyphens | -----",
+  ]);
+  expect(lines.filter((line) => line.startsWith("Division"))).toEqual([
+    "Division | I- TÌNH HÌNH", "Division | II- QUAN ĐIỂM, MỤC TIÊU", "Division | III- NHIỆM VỤ, GIẢI PHÁP", "Division | IV- TỔ CHỨC THỰC HIỆN",
+  ]);
+  expect(lines.filter((line) => line.startsWith("Heading"))).toEqual(["Heading | 1. Quan điểm", "Heading | 2. Mục tiêu đến năm 2030"]);
+  expect(lines.slice(-10)).toEqual([
+    "Body | Nghị quyết này được phổ biến đến chi bộ.",
+    "RecipientsWord | Nơi nhận:", "Recipient | - Ban Bí thư Trung ương Đảng (để báo cáo);",
+    "Recipient | - Các ban đảng Trung ương, Văn phòng Trung ương Đảng;", "Recipient | - Các đảng uỷ trực thuộc Tỉnh uỷ;",
+    "Recipient | - Các đồng chí Tỉnh uỷ viên;", "Recipient | - Lưu Văn phòng Tỉnh uỷ.",
+    "SigningCapacity | T/M TỈNH UỶ", "SignerPosition | BÍ THƯ", "SignerName | Nguyễn Văn An",
+  ].concat("End | ").slice(-10));
+});
+
+it("writes a công văn of a văn phòng tỉnh uỷ", () => {
+  const lines = outline(drafted(letter, "hd05").docx);
+  expect(lines.slice(0, 9)).toEqual([
+    "ParentIssuer | TỈNH UỶ ĐIỆN BIÊN", "IssuerName | VĂN PHÒNG", "Asterisk | *", "ReferenceNumber | Số 268-CV/VPTU",
+    "LetterSubject | về việc chuẩn bị hội nghị trực tuyến quán triệt nghị quyết của Bộ Chính trị",
+    "PartyTitle | ĐẢNG CỘNG SẢN VIỆT NAM", "PlaceAndDate | Điện Biên, ngày 03 tháng 6 năm 2026",
+    "Addressees | Kính gửi: - Các ban đảng Tỉnh uỷ;", "AddresseesNext | - Các đảng uỷ trực thuộc Tỉnh uỷ;",
+  ]);
+  expect(lines.filter((line) => /TypeName|FiveHyphens/u.test(line))).toEqual([]);
+  expect(lines).toContain("Recipient | - Như trên;");
+  expect(lines).toContain("SignerPositionFirst | CHÁNH VĂN PHÒNG");
+});
+
+describe("marks and words come from the edition", () => {
+  const marks = (id: string, edition: "hd05" | "hd36", style: string): readonly string[] =>
+    outline(drafted(id, edition).docx).filter((line) => line.startsWith(`${style} |`)).map((line) => line.slice(-1));
+  it.each([
+    [resolution, "Basis", [";", ";", ";", "."], [";", ";", ";", ","]],
+    [resolution, "Recipient", [";", ";", ";", ";", "."], [",", ",", ",", ",", "."]],
+    [letter, "Recipient", [";", ";", ";", "."], [",", ",", ",", "."]],
+    [letter, "AddresseesNext", [";"], [","]],
+  ])("%s %s", (id, style, hd05, hd36) => {
+    expect(marks(id, "hd05", style)).toEqual(hd05);
+    expect(marks(id, "hd36", style)).toEqual(hd36);
+  });
+
+  it("puts «về việc» before the subject of a công văn where the edition asks for it", () => {
+    const subject = (edition: "hd05" | "hd36", text: string): string | undefined =>
+      outline(drafted(letter, edition, { subject: text }).docx).find((line) => line.startsWith("LetterSubject"));
+    expect(subject("hd05", "chế độ hội nghị.")).toBe("LetterSubject | về việc chế độ hội nghị");
+    expect(subject("hd05", "Về việc chế độ hội nghị")).toBe("LetterSubject | về việc chế độ hội nghị");
+    expect(subject("hd36", "chế độ hội nghị")).toBe("LetterSubject | Chế độ hội nghị");
+  });
+});
+
+it.each([
+  ["head", ["SignerPositionFirst | CHÁNH VĂN PHÒNG"]],
+  ["deputy", ["SigningCapacity | K/T CHÁNH VĂN PHÒNG", "SignerPosition | PHÓ CHÁNH VĂN PHÒNG"]],
+  ["headByOrder", ["SigningCapacity | T/L BAN THƯỜNG VỤ", "SignerPosition | CHÁNH VĂN PHÒNG"]],
+  ["deputyByOrder", ["SigningCapacity | T/L BAN THƯỜNG VỤ", "SignerPosition | PHÓ CHÁNH VĂN PHÒNG"]],
+  ["actingHead", ["SignerPositionFirst | Q. CHÁNH VĂN PHÒNG"]],
+  ["deputyInCharge", ["SignerPositionFirst | PHÓ CHÁNH VĂN PHÒNG"]],
+])("signs a công văn as %s", (signing, block) => {
+  for (const edition of ["hd05", "hd36"] as const) {
+    expect(outline(drafted(letter, edition, { signing }).docx).filter((line) => /^(?:SigningCapacity|SignerPosition)/u.test(line))).toEqual(block);
+  }
+});
+
+it("leaves open what is not known yet", () => {
+  const lines = outline(drafted(resolution, "hd05", { serial: null, date: "", signer: null, recipients: [], bases: [] }).docx);
+  expect(lines).toContain("ReferenceNumber | Số …-NQ/TU");
+  expect(lines).toContain("PlaceAndDate | Điện Biên, ngày … tháng … năm 2026");
+  expect(lines).toContain("SignerName | …");
+  expect(lines.filter((line) => line.startsWith("Recipient |"))).toEqual(["Recipient | - Lưu Văn phòng Tỉnh uỷ."]);
+  expect(lines.filter((line) => line.startsWith("Basis"))).toEqual([]);
+});
+
+it("takes the marks that people type off and puts the standard's on", () => {
+  const lines = outline(drafted(resolution, "hd05", {
+    bases: ["- Căn cứ Điều lệ Đảng,", "–  Xét đề nghị của Văn phòng Tỉnh uỷ;"], archive: "Lưu: Văn phòng Tỉnh uỷ.", recipients: ["+ Các đảng uỷ;"],
+    parts: [{ title: "Tình hình", paragraphs: ["Nội dung ./."] }],
+  }).docx);
+  expect(lines.filter((line) => line.startsWith("Basis"))).toEqual(["Basis | - Căn cứ Điều lệ Đảng;", "Basis | - Xét đề nghị của Văn phòng Tỉnh uỷ."]);
+  expect(lines.filter((line) => line.startsWith("Recipient |"))).toEqual(["Recipient | - Các đảng uỷ;", "Recipient | - Lưu Văn phòng Tỉnh uỷ."]);
+  expect(lines).toContain("Body | Nội dung.");
+});
+
+it("writes one addressee on the line of the word, centred", () => {
+  const { docx } = drafted(letter, "hd05", { addressees: ["Ban Tổ chức Tỉnh uỷ"] });
+  expect(outline(docx)).toContain("Addressees | Kính gửi: Ban Tổ chức Tỉnh uỷ;");
+});
+
+it("chooses the edition by the document's date when none is named", () => {
+  const answers = exampleAnswers(template(resolution), "hd05");
+  const edition = (date: string | null, today: string): string | null => {
+    const result = draft(template(resolution), { ...answers, date }, { on: today });
+    return result.ok ? result.edition : null;
+  };
+  expect(edition("2026-05-26", "2026-06-01")).toBe("hd36");
+  expect(edition("2026-05-27", "2026-05-20")).toBe("hd05");
+  expect(edition(null, "2026-05-26")).toBe("hd36");
+  expect(edition(null, "2026-05-27")).toBe("hd05");
+});
