@@ -1,4 +1,4 @@
-import { hd36Tables } from "../../../src/standard/hd36/tables";
+import { standardFor } from "../../../src/standard/index";
 import { preferred, type FormatEdition } from "../../../src/standard/vocabulary";
 import { mmToPt, type Mm, mm } from "../../../src/shared/measure";
 import { closing, foot } from "./closing";
@@ -67,7 +67,7 @@ export function buildParty(building: Building): Uint8Array | string {
   const base = looksOf(edition);
   const looks = Object.fromEntries(Object.entries(base).map(([name, look]) => [name, { ...look, ...building.format?.[name as LookName] }])) as Looks;
   const pen = makePen(construction, looks);
-  const table = { hd05: hd36Tables, hd36: hd36Tables }[edition].page;
+  const table = standardFor(edition, edition === "hd05" ? "qd399" : "qd66").tables.page;
   const page: Page = {
     width: table.paper.width, height: table.paper.height, top: preferred(table.margins.top), bottom: preferred(table.margins.bottom),
     left: preferred(table.margins.left), right: preferred(table.margins.right), headerDistance: mm(8), titlePage: true, orientation: "portrait", ...building.page,

@@ -1,4 +1,4 @@
-import { hd36Tables } from "../../../src/standard/hd36/tables";
+import { standardFor } from "../../../src/standard/index";
 import { preferred, typographyKeys, type FormatEdition, type TypographyKey } from "../../../src/standard/vocabulary";
 import { mmToPt } from "../../../src/shared/measure";
 
@@ -30,7 +30,7 @@ const leftAligned = new Set<LookName>(["recipientsWord", "plainRecipientsColon",
 
 /** The looks of an edition, compliant with its tables. */
 export function looksOf(edition: FormatEdition): Looks {
-  const { typography, page, body } = { hd05: hd36Tables, hd36: hd36Tables }[edition];
+  const { typography, page, body } = standardFor(edition, edition === "hd05" ? "qd399" : "qd66").tables;
   const base: Look = {
     font: page.fontFamily, size: 14, bold: false, italic: false, underline: false, caps: false, color: null, alignment: "center",
     indentLeft: 0, indentRight: 0, firstLine: 0, before: 0, after: 0, line: 12, lineRule: "auto",

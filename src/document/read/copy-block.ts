@@ -1,0 +1,32 @@
+import type { Line } from "../line";
+import { beginsWith, copyKinds, copyStampFields } from "../words";
+import { hintsOf } from "./hints";
+import { isCopyNumber, partsOfReference } from "./reference-number";
+import { cellOf, linesBetween, type Reading } from "./reading";
+
+/** Where the copying body's own components begin behind the signature; null where the document is no copy. */
+export function copyStart(reading: Reading, from: number, to: number): number | null {
+  for (let at = from; at < to; at += 1) {
+    const paragraph = reading.paragraphs[at];
+    if (!paragraph || hintsOf(paragraph).blank) continue;
+    const found = hintsOf(paragraph).copy || (paragraph.text.length < 60 && reading.linesOf(paragraph).some((line) => { const parts = partsOfReference(line); return parts !== null && isCopyNumber(parts); }));
+    if (!found) continue;
+    const table = cellOf(paragraph)?.table ?? null;
+    let start = at;
+    while (table !== null && start > from && cellOf(reading.paragraphs[start - 1] ?? paragraph)?.table === table) start -= 1;
+    return start;
+  }
+  return null;
+}
+
+/** The stamp or the boxes of a copy, as one component with the parts that can be told. */
+export function readCopyBlock(reading: Reading, from: number | null, to: number): void {
+  if (from === null) {
+    reading.miss("copyBlock", "Sau phần ký không có phần bản sao.");
+    return;
+  }
+  const lines: readonly Line[] = linesBetween(reading, from, Math.min(to, from + 40));
+  const kind = lines.find((line) => copyKinds.has(line.folded)) ?? null;
+  const number = lines.find((line) => { const parts = partsOfReference(line); return parts !== null && isCopyNumber(parts); }) ?? null;
+  reading.add({ kind: "copyBlock", lines, side: lines[0]?.side ?? null, why: "dấu hoặc các thành phần của bản sao sau phần ký", parts: { kind, number, fields: lines.filter((line) => beginsWith(line.folded, copyStampFields) !== null) } });
+}

@@ -1,0 +1,57 @@
+import type { Line } from "../line";
+import { addresseesWords, beginsWith, typeOfName } from "../words";
+import { partsOfDate } from "./place-and-date";
+import { partsOfReference } from "./reference-number";
+import { inColumns, isRunningText, type Reading } from "./reading";
+import { typeNameIn } from "./hints";
+import { personalFormIn } from "./personal-form";
+
+export const isAddresseesWord = (line: Line): boolean => {
+  const word = beginsWith(line.folded, addresseesWords);
+  return word !== null && /^\s*(?:[:;.,]|$)|^\s+(?:đồng chí|các |ban |tỉnh|thành|đảng|văn phòng|chi )/u.test(line.folded.slice(word.length));
+};
+
+/**
+ * Parts the window into head and what is below it: at the line of the type name, at `Kính gửi`, or at the first running
+ * text. `lines` are all lines of the window.
+ */
+export function partHead(reading: Reading, lines: readonly Line[]): void {
+  let afterHead = 0;
+  let middle = lines.length;
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (!line) continue;
+    if (partsOfReference(line) !== null || partsOfDate(line) !== null) afterHead = i + 1;
+    const type = typeNameIn(line.text);
+    if ((type !== null && standsAlone(line) && (type.whole || line.centred)) || personalFormIn(line) || isAddresseesWord(line) || isRunningText(line)) {
+      middle = i;
+      break;
+    }
+  }
+  // A head set in the flow may have its date below the type name; what is above the first middle line is the head.
+  reading.head = lines.slice(0, middle);
+  reading.below = lines.slice(middle);
+  if (middle === lines.length && afterHead > 0) {
+    reading.head = lines.slice(0, afterHead);
+    reading.below = lines.slice(afterHead);
+  }
+}
+/** Not beside another column, and not in the head's left or right column. */
+const standsAlone = (line: Line): boolean => !inColumns(line) && !line.piece && line.side !== "right";
+
+/** The line that is a type's name: whole, or its beginning in capitals (`QUY CHẾ LÀM VIỆC`). */
+export function readTypeName(reading: Reading): void {
+  const [line] = reading.below;
+  const found = line && !isAddresseesWord(line) ? typeNameIn(line.text) : null;
+  if (line && personalFormIn(line)) {
+    reading.personalForm = true;
+    reading.miss("typeName", "Đây là giấy tờ của cá nhân đảng viên, không phải một loại văn bản.");
+    return;
+  }
+  if (!line || found === null || !standsAlone(line)) {
+    reading.miss("typeName", reading.below.slice(0, 3).some(isAddresseesWord) ? "Có «Kính gửi» mà không có tên loại: văn bản được coi là công văn." : "Dưới phần đầu không có dòng nào là tên loại văn bản.");
+    return;
+  }
+  reading.documentType = typeOfName(found.name);
+  reading.add({ kind: "typeName", lines: [line], why: found.whole ? "tên một loại văn bản trên một dòng" : "dòng in hoa bắt đầu bằng tên loại", sureness: found.whole && line.centred ? "certain" : "likely" });
+}
