@@ -1,0 +1,30 @@
+import { fold } from "../shared/text";
+import type { Standard } from "../standard/index";
+import type { SignatureBlock, Span } from "../document/document";
+import { find } from "./spans";
+
+/** The authority line's code (`T/M`, or what stands in its place: `TM.`) and the words behind it. */
+export interface Capacity { readonly code: Span; readonly rest: Span | null; readonly line: Span }
+
+const anyCode = /^\s*(?:T\s*\/\s*M|K\s*\/\s*T|T\s*\/\s*L|T\s*\/\s*U\s*\/?\s*Q|TUQ|T\.?U\.?Q|T\.?M|K\.?T|T\.?L|TU)(?:\s*[.:]|(?=\s|$))?/iu;
+
+/** Reads the code at the head of an authority line; null where there is none. */
+export function capacityOf(block: SignatureBlock): Capacity | null {
+  const line = block.capacity;
+  const code = line && find(line, anyCode);
+  if (!line || !code) return null;
+  const bare = find(code, /\S(?:.*\S)?/u) ?? code;
+  const start = line.text.indexOf(bare.text) + bare.text.length;
+  const rest = find({ ...line, start: line.start + start, text: line.text.slice(start) }, /\S.*$/su);
+  return { code: bare, rest, line };
+}
+
+/** Which of the Party's codes a written one stands for: `TM.`, `T.M`, `t/m` are all T/M. Null for others (`TUQ`). */
+export function meantCode(code: string, standard: Standard): string | null {
+  const { onBehalfOf, actingFor, byOrderOf } = standard.tables.signing;
+  const bare = (text: string): string => fold(text).replace(/[^\p{L}]/gu, "");
+  return [onBehalfOf, actingFor, byOrderOf].find((each) => bare(each) === bare(code)) ?? null;
+}
+
+/** Two posts in one block: `BÍ THƯ` / `kiêm` / `TRƯỞNG BAN CHỈ ĐẠO`. */
+export const isConcurrent = (block: SignatureBlock): boolean => block.partsNamed("concurrently").length > 0;

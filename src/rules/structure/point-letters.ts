@@ -1,0 +1,20 @@
+import { defineRule } from "../rule";
+import { find, trimmedSpan } from "../spans";
+
+/** f, j, w, z are no letters of Vietnamese: lists go a, b, c, d, đ, e, g. */
+export default defineRule({
+  id: "structure/point-letters",
+  title: "Điểm dùng chữ cái tiếng Việt",
+  requires: { hd05: "ND-21", hd36: "B13b" },
+  fix: "none",
+  whyNoFix: "Đổi chữ cái của một điểm thì phải đổi cả các điểm sau và những chỗ viện dẫn; nên sửa bằng tay.",
+  looksAt: "bodyParagraph",
+  messages: { foreign: "Điểm ghi «{found}»; thứ tự các điểm theo chữ cái tiếng Việt: {order}…" },
+  example: { right: "g) Tổ chức thực hiện.", wrong: "f) Tổ chức thực hiện." },
+  check({ paragraph, role, standard, report }) {
+    if (role !== "point") return;
+    const { letters } = standard.tables.structure;
+    const letter = find(trimmedSpan(paragraph), /^\p{Ll}(?=\s*[).])/u);
+    if (letter && !letters.includes(letter.text)) report(letter, "foreign", { found: letter.text, order: letters.slice(0, 8).join(", ") });
+  },
+});

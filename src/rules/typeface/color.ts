@@ -1,0 +1,35 @@
+import type { PartyDocument } from "../../document/document";
+import { formatRun } from "../../document/edits";
+import { defineRule } from "../rule";
+import { excerpt } from "../say";
+import { wholeSpan } from "../spans";
+import { cover, visibleStretches } from "../visible-text";
+
+/** Stamps are red by nature: what stands for one is not text. */
+const stamps = ["secrecyMark", "urgencyMark", "copyBlock", "seal", "digitalSignature"];
+
+/** Chữ màu đen: `auto` or pure black. */
+export default defineRule({
+  id: "typeface/color",
+  title: "Chữ màu đen",
+  requires: { hd05: "TR-03" },
+  fix: "safe",
+  looksAt: "document",
+  pace: "layout",
+  messages: { color: "«{text}» có màu khác màu đen; chữ của văn bản màu đen." },
+  example: { right: "Chữ màu đen", wrong: "Chữ màu xanh" },
+  check({ document, standard, report }) {
+    const { color } = standard.tables.page;
+    if (color === null) return;
+    const isBlack = (found: string): boolean => found === "auto" || found.toUpperCase() === color.toUpperCase();
+    for (const paragraph of document.paragraphs) {
+      if (paragraph.runs.every(({ format }) => isBlack(format.color)) || isStamp(document, paragraph)) continue;
+      const wrong = visibleStretches(wholeSpan(paragraph)).filter(({ format }) => !isBlack(format.color));
+      const at = cover(wrong);
+      if (at) report(at, "color", { text: excerpt(at.text) }, ...wrong.map(({ span }) => formatRun(span, { color })));
+    }
+  },
+});
+
+const isStamp = (document: PartyDocument, paragraph: PartyDocument["paragraphs"][number]): boolean =>
+  stamps.includes(document.roles.get(paragraph) ?? "");

@@ -1,0 +1,33 @@
+import { replaceText } from "../../document/edits";
+import { defineRule } from "../rule";
+import { excerpt } from "../say";
+import { pieceOf, spanAt } from "../spans";
+
+/**
+ * Chữ dựng sẵn. Letters with combining marks look right and fail in searches and other programs. The text an edit writes is
+ * the same text, precomposed; every word with marks is named because the normalised view cannot tell which were decomposed.
+ */
+export default defineRule({
+  id: "typeface/precomposed",
+  title: "Chữ Việt Unicode dựng sẵn",
+  requires: { hd05: "TR-02b" },
+  fix: "safe",
+  looksAt: "document",
+  messages: { decomposed: "«{text}» có chữ Việt gõ bằng dấu rời (Unicode tổ hợp); nên dùng chữ dựng sẵn, nhìn không khác mà tìm kiếm được." },
+  example: { right: "Đảng uỷ (dựng sẵn)", wrong: "Đảng uỷ (dấu rời)" },
+  check({ document, report }) {
+    for (const paragraph of document.paragraphs) {
+      if (!paragraph.decomposed) continue;
+      const edits = paragraph.runs.flatMap((run) => {
+        const span = spanAt(paragraph, run.start, run.end);
+        return [...span.text.matchAll(/[\p{L}\p{M}]*[^\p{ASCII}\s][\p{L}\p{M}]*/gu)]
+          .filter(([word]) => word.normalize("NFD") !== word)
+          .map((match) => {
+            const piece = pieceOf(span, match.index, match.index + match[0].length);
+            return replaceText(piece, piece.text);
+          });
+      });
+      report(paragraph, "decomposed", { text: excerpt(paragraph.text) }, ...edits);
+    }
+  },
+});
