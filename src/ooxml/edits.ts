@@ -48,8 +48,13 @@ export interface PageChange {
 /** A paragraph to insert: its text, and formatting over what `like` copies from the neighbour. */
 export interface NewParagraph {
   readonly text: string;
-  /** Copy paragraph and run properties of the neighbour (the paragraph the edit is anchored at). */
+  /**
+   * Copy paragraph and run properties of the neighbour (the paragraph the edit is anchored at), but not its section
+   * break, page break, borders, or place in a list.
+   */
   readonly like: boolean;
+  /** With `like`: stay in the neighbour's list. */
+  readonly keepNumbering?: true;
   readonly paragraph?: ParagraphChange;
   readonly run?: RunChange;
 }
@@ -60,7 +65,11 @@ export interface NewParagraph {
  */
 export type EditOf<At> =
   /** Run formatting of the first replaced character is kept for the new text; an empty stretch inserts. */
-  | { readonly do: "replaceText"; readonly at: At; readonly with: string }
+  | {
+    readonly do: "replaceText"; readonly at: At; readonly with: string;
+    /** The raw text that should stand there; another one makes the edit `stale`. */
+    readonly expect?: string;
+  }
   | { readonly do: "formatRun"; readonly at: At; readonly set: RunChange }
   | { readonly do: "formatParagraph"; readonly at: At; readonly set: ParagraphChange }
   | { readonly do: "formatPage"; readonly section: number; readonly set: PageChange }
