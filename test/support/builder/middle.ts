@@ -40,8 +40,10 @@ export function middle(pen: Pen, content: PartyContent): string {
       continue;
     }
     const like = roomy ? { after: 0, before: 0 } : undefined;
-    const look = part.is === "article" && !/^.{0,12}\.?\s*\p{L}[^.]{0,60}$/u.test(part.text) ? "body" : lookOf[part.is];
-    out.push(pen.paragraph(para(look, part.text, like ? { like } : {})), ...(roomy ? [gap()] : []));
+    // An article with content and no name: the word and its number are bold, the content is body (HD 05 PL2.6f).
+    const [head = ""] = part.is === "article" && !/^.{0,12}\.?\s*\p{L}[^.]{0,60}$/u.test(part.text) ? /^\S+\s+\S+/u.exec(part.text) ?? [] : [];
+    const pieces = head === "" ? [{ text: part.text }] : [{ text: head, look: "articleHeading" as const }, { text: part.text.slice(head.length) }];
+    out.push(pen.paragraph({ look: head === "" ? lookOf[part.is] : "body", pieces, ...(like ? { like } : {}) }), ...(roomy ? [gap()] : []));
   }
   out.push(gap());
   return out.join("");
