@@ -44,7 +44,7 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: here } },
+    languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: here } },
     rules: {
       "@typescript-eslint/await-thenable": "error",
       "@typescript-eslint/no-floating-promises": "error",
