@@ -38,7 +38,7 @@ export function composeHead(template: Template, values: Values, filled: (text: s
   const slack = mmToPt(geometry.slack);
   const widest = (lines: readonly Line[]): number => Math.max(0, ...lines.map(measured)) + slack;
   // The right column takes what its lines need, for they may not wrap; names at the left may take several lines.
-  const rightWidth = pt(Math.min(widest(right), textWidth * 0.6));
+  const rightWidth = pt(Math.min(widest(right), textWidth - mmToPt(geometry.leastIssuerWidth)));
   const leftWidth = pt(textWidth - rightWidth);
   const names = left.filter(({ row }) => row !== "letterSubject");
   const area = pt(Math.min(leftWidth, Math.max(mmToPt(geometry.issuerWidth), widest(names))));

@@ -26,6 +26,8 @@ export const geometry = {
   signature: mm(40),
   /** The block of the issuer is centred 36.7 mm from the left margin: half of this. */
   issuerWidth: mm(73.4),
+  /** What the issuer keeps where a long place name takes the rest of the line. */
+  leastIssuerWidth: mm(55),
   /** The signature block is centred 40 mm from the right margin: half of this. */
   signatureWidth: mm(80),
   /** A centred text is not run out to the margins. */

@@ -7,12 +7,12 @@ export const serial: SerialField = {
   example: 5, follows: ["hd05/II.I.3.2.2", "hd36/II.1.3.2"],
 };
 
-export const date: DateField = {
+export const issueDate: DateField = {
   kind: "date", label: "Ngày ban hành", hint: "Ngày người có thẩm quyền ký; để trống khi chưa ký",
   example: { hd05: "2026-06-12", hd36: "2026-03-09" }, follows: ["hd05/II.I.4.1.2", "hd36/II.1.4.2"],
 };
 
-export const place: TextField = {
+export const placeName: TextField = {
   kind: "text", label: "Địa danh", hint: "Tên riêng của tỉnh, thành phố nơi cơ quan đóng trụ sở",
   required: true, longest: 60, example: "Điện Biên", follows: ["hd05/II.I.4.1.1", "hd36/II.1.4.1a"],
 };

@@ -1,4 +1,4 @@
-import { archive, committee, date, place, province, recipients, serial, signer } from "./common-fields";
+import { archive, committee, issueDate, placeName, province, recipients, serial, signer } from "./common-fields";
 import { defineTemplate } from "./template";
 
 /** Công văn của văn phòng tỉnh uỷ, thành uỷ: no type name, the subject below the number, Kính gửi in the type's place. */
@@ -15,8 +15,8 @@ export default defineTemplate({
     committee,
     province,
     serial: { ...serial, example: 268 },
-    place,
-    date: { ...date, example: { hd05: "2026-06-03", hd36: "2026-02-05" } },
+    placeName,
+    issueDate: { ...issueDate, example: { hd05: "2026-06-03", hd36: "2026-02-05" } },
     subject: {
       kind: "text", label: "Trích yếu", hint: "Cụm từ ngắn, không có dấu ở cuối", required: true, longest: 300,
       example: {
@@ -70,7 +70,7 @@ export default defineTemplate({
     { is: "parentIssuer", text: "{committee} {province}" },
     { is: "issuerName", text: "Văn phòng" },
     { is: "referenceNumber", serial: "serial", issuerSymbol: "VPTU" },
-    { is: "placeAndDate", place: "place", date: "date" },
+    { is: "placeAndDate", place: "placeName", date: "issueDate" },
     { is: "letterSubject", text: "{subject}" },
     { is: "addressees", each: "addressees" },
     { is: "body", each: "content" },

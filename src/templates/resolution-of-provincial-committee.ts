@@ -1,4 +1,4 @@
-import { archive, committee, date, place, province, recipients, serial, signer } from "./common-fields";
+import { archive, committee, issueDate, placeName, province, recipients, serial, signer } from "./common-fields";
 import { defineTemplate } from "./template";
 
 /** Nghị quyết của tỉnh uỷ, thành uỷ: bases, the formula of the committee, parts I, II, III… */
@@ -15,8 +15,8 @@ export default defineTemplate({
     committee,
     province,
     serial,
-    place,
-    date,
+    placeName,
+    issueDate,
     subject: {
       kind: "text", label: "Trích yếu", hint: "Cụm từ ngắn, viết thường chữ đầu, không có dấu ở cuối", required: true, longest: 300,
       example: "về đẩy mạnh chuyển đổi số trong các cơ quan đảng của tỉnh giai đoạn 2026 - 2030",
@@ -105,7 +105,7 @@ export default defineTemplate({
   blocks: [
     { is: "issuerName", text: "{committee} {province}" },
     { is: "referenceNumber", serial: "serial", issuerSymbol: "TU" },
-    { is: "placeAndDate", place: "place", date: "date" },
+    { is: "placeAndDate", place: "placeName", date: "issueDate" },
     { is: "typeName" },
     { is: "subject", text: "{subject}" },
     { is: "basis", each: "bases" },

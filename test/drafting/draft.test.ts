@@ -1,7 +1,7 @@
 import { textWidth } from "../../src/shared/font-metrics";
 import { pt } from "../../src/shared/measure";
 import { draft, type Drafted } from "../../src/drafting/draft";
-import { listTemplates, templateOf } from "../../src/templates/list";
+import { listTemplates, templateOf } from "../../src/templates/index";
 import type { Answers } from "../../src/templates/field";
 import { exampleAnswers, type Template } from "../../src/templates/template";
 import { validateDocx } from "../support/ooxml-validator";
@@ -157,7 +157,7 @@ it.each([
 });
 
 it("leaves open what is not known yet", () => {
-  const lines = outline(drafted(resolution, "hd05", { serial: null, date: "", signer: null, recipients: [], bases: [] }).docx);
+  const lines = outline(drafted(resolution, "hd05", { serial: null, issueDate: "", signer: null, recipients: [], bases: [] }).docx);
   expect(lines).toContain("ReferenceNumber | Số …-NQ/TU");
   expect(lines).toContain("PlaceAndDate | Điện Biên, ngày … tháng … năm 2026");
   expect(lines).toContain("SignerName | …");
@@ -183,7 +183,7 @@ it("writes one addressee on the line of the word, centred", () => {
 it("chooses the edition by the document's date when none is named", () => {
   const answers = exampleAnswers(template(resolution), "hd05");
   const edition = (date: string | null, today: string): string | null => {
-    const result = draft(template(resolution), { ...answers, date }, { on: today });
+    const result = draft(template(resolution), { ...answers, issueDate: date }, { on: today });
     return result.ok ? result.edition : null;
   };
   expect(edition("2026-05-26", "2026-06-01")).toBe("hd36");

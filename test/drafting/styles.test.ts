@@ -3,7 +3,7 @@ import { standardFor } from "../../src/standard/index";
 import { preferred, type TypographyKey } from "../../src/standard/vocabulary";
 import { draft } from "../../src/drafting/draft";
 import { characterStyles, styleSheet } from "../../src/drafting/style-sheet";
-import { listTemplates } from "../../src/templates/list";
+import { listTemplates } from "../../src/templates/index";
 import { exampleAnswers } from "../../src/templates/template";
 import { all, attribute, first, part, type Node } from "./read-draft";
 

@@ -3,10 +3,10 @@ import { standardFor } from "../../src/standard/index";
 import { provisions } from "../../src/standard/index";
 import { blanksOf, fillBlanks } from "../../src/templates/blanks";
 import { exampleOf } from "../../src/templates/field";
-import { listTemplates, templateOf } from "../../src/templates/list";
+import { listTemplates, templateOf } from "../../src/templates/index";
 import { exampleAnswers } from "../../src/templates/template";
 
-const notTemplates = ["blanks.ts", "common-fields.ts", "field.ts", "list.ts", "template.ts"];
+const notTemplates = ["blanks.ts", "common-fields.ts", "field.ts", "index.ts", "template.ts"];
 const templates = listTemplates().map((template) => [template.id, template] as const);
 
 it("lists every template file under its own name", () => {
