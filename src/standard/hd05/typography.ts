@@ -97,6 +97,7 @@ export const typography = {
     letterCase: "normal", size: exactly(pt(14)), face: ["italic"], sample: ["Kính gửi:"],
   },
   addressee: {
+    // The wording of the names of rows 9b and 9d is ours; the rest of the rows is as printed.
     row: "9b", says: "Tên cơ quan, tổ chức, cá nhân sau từ \"Kính gửi\", \"Kính trình\"",
     letterCase: "normal", size: between(pt(14), pt(15)), face: [],
     sample: ["- Ban Bí thư Trung ương;", "- Văn phòng Trung ương Đảng;"],

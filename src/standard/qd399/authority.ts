@@ -1,6 +1,7 @@
 // Source: QĐ 399 Điều 11 as two independent users of the full text give it (đảng uỷ bộ phận: one of them; đại hội chi bộ: the other).
-// Differs from the text: Điều 8 to 10 and 12, 13 were not seen, so no other level has a row, and a type that is not named here
-// is not known. Cương lĩnh chính trị, Điều lệ Đảng, Chiến lược, Thông cáo, Tuyên bố and Lời kêu gọi are in none of the lists.
+// Differs from the text: Điều 8, 10, 12 and 13 were not seen and have no row; for Điều 9, which was not seen either, the list of
+// QĐ 66 stands in (confidence L: information, never more). A type that is not named here is not known. Cương lĩnh chính trị, Điều lệ Đảng, Chiến lược, Thông cáo, Tuyên bố and Lời kêu gọi are in none of the lists.
+import { authority as authorityOf66 } from "../qd66/authority";
 import type { AuthorityRow } from "../tables";
 import type { DocumentType } from "../vocabulary";
 
@@ -13,8 +14,17 @@ function types(may: readonly DocumentType[], mayNot: readonly DocumentType[]): A
   return Object.fromEntries([...may.map((type) => [type, "yes"]), ...mayNot.map((type) => [type, "no"])]);
 }
 
+/** Điều 7 of QĐ 66 for tỉnh uỷ, thành uỷ and their ban thường vụ. */
+const provincialAsUnder66: readonly AuthorityRow[] = authorityOf66
+  .filter((row) => row.issuerKind === "provincialCommittee")
+  .map((row) => ({
+    ...row, cites: "qd399/9", confidence: "L",
+    note: "Theo Quy định 66-QĐ/TW, chưa đối chiếu được với nguyên văn Điều 9; chỉ để tham khảo.",
+  }));
+
 /** Who may issue which type, as far as it is known; what is not named is never judged. */
 export const authorityRows: readonly AuthorityRow[] = [
+  ...provincialAsUnder66,
   {
     issuer: "Ban chấp hành đảng bộ cơ sở (đảng uỷ cơ sở)", issuerKind: "grassrootsCommittee", organ: "executiveCommittee",
     cites: "qd399/11", confidence: "M-H",

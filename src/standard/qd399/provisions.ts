@@ -3,6 +3,8 @@
 // Differs from the text: what stands under which of the articles 3, 4, 8 to 10 and 12 to 19 is known in outline only (confidence L).
 import type { ProvisionTable } from "../vocabulary";
 
+const unread = "Chưa đọc được nguyên văn điều này; phần mềm không xét.";
+
 /** Every article of Quy định 399-QĐ/TW. Keys: the part in Roman, the article, the clause after a dot. */
 export const qd399Provisions = {
   "qd399/I": { of: "scope", says: "Quy định chung (Điều 1 đến Điều 4).", strength: "R", confidence: "M", asksNothing: true },
@@ -32,21 +34,21 @@ export const qd399Provisions = {
   },
   "qd399/7": { of: "document", says: "Văn bản chuyên ngành theo quy định của cơ quan có thẩm quyền.", strength: "R", confidence: "M", asksNothing: true },
   "qd399/III": { of: "authority", says: "Thẩm quyền ban hành (Điều 8 đến Điều 13).", strength: "R", confidence: "M", asksNothing: true },
-  "qd399/8": { of: "authority", says: "Thể loại do các cơ quan lãnh đạo của Đảng ở Trung ương ban hành.", strength: "R", confidence: "L" },
+  "qd399/8": { of: "authority", says: "Thể loại do các cơ quan lãnh đạo của Đảng ở Trung ương ban hành.", strength: "R", confidence: "L", person: { why: unread } },
   "qd399/9": { of: "authority", says: "Thể loại do cơ quan lãnh đạo của đảng bộ cấp tỉnh ban hành.", strength: "R", confidence: "L" },
   "qd399/10": {
     of: "authority", says: "Thể loại do cơ quan lãnh đạo của đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng ban hành.",
-    strength: "R", confidence: "L",
+    strength: "R", confidence: "L", person: { why: unread },
   },
   "qd399/11": {
     of: "authority",
     says: "Thể loại do đảng uỷ cơ sở, ban thường vụ đảng uỷ cơ sở, đảng uỷ bộ phận, chi bộ ban hành; chi bộ không ban hành quy định, hướng dẫn, chỉ thị, thông tri.",
     strength: "R", confidence: "M-H",
   },
-  "qd399/12": { of: "authority", says: "Thể loại do các cơ quan, tổ chức do cấp uỷ lập ban hành.", strength: "R", confidence: "L" },
+  "qd399/12": { of: "authority", says: "Thể loại do các cơ quan, tổ chức do cấp uỷ lập ban hành.", strength: "R", confidence: "L", person: { why: unread } },
   "qd399/13": {
     of: "authority", says: "Thể loại do các cơ quan, tổ chức khác ban hành; văn bản, giấy tờ hành chính nơi nào cũng được ban hành.",
-    strength: "R", confidence: "L",
+    strength: "R", confidence: "L", person: { why: unread },
   },
   "qd399/IV": {
     of: "document", says: "Thể thức: chín thành phần bắt buộc, thành phần bổ sung, bản sao (Điều 14 đến Điều 17).",

@@ -29,10 +29,16 @@ export const qd399Requirements = {
     cites: ["qd399/11"], says: "Đảng uỷ bộ phận không ban hành quy định, chỉ thị, thông tri.",
     strength: "R", confidence: "M", ambiguous: "Mới thấy ở một nguồn, chưa đối chiếu được với nguyên văn Điều 11.",
   },
+  // Information only: the list of QĐ 66 stands in until the text of Điều 9 is supplied.
   "TQ-07": {
-    cites: ["qd399/8", "qd399/9", "qd399/10", "qd399/12", "qd399/13"],
-    says: "Thẩm quyền của các cấp khác chưa đối chiếu được với nguyên văn, chỉ để tham khảo.",
+    cites: ["qd399/9"],
+    says: "Tỉnh uỷ, thành uỷ và ban thường vụ ban hành các thể loại như Điều 7 Quy định 66-QĐ/TW; chưa đối chiếu với nguyên văn, chỉ để tham khảo.",
     strength: "P", confidence: "L",
+  },
+  "TQ-07b": {
+    cites: ["qd399/8", "qd399/10", "qd399/12", "qd399/13"],
+    says: "Thẩm quyền ban hành ở Trung ương, ở đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng và của các cơ quan khác.",
+    strength: "R", confidence: "L", person: "Chưa đọc được nguyên văn các điều này của Quy định 399; phần mềm không xét.",
   },
   "TQ-08": {
     cites: ["qd399/5", "qd399/6"], says: "Công điện, hợp đồng, giấy uỷ quyền, nghị định… không phải thể loại văn bản của Đảng.",

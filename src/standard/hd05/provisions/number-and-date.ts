@@ -125,7 +125,7 @@ export const numberAndDateProvisions = {
   },
   "hd05/II.I.4.2.3": {
     of: "placeAndDate", says: "Cấp hành chính trước địa danh có thể viết tắt: TP (thành phố), ĐK (đặc khu)…",
-    strength: "R", confidence: "H",
+    strength: "R", confidence: "H", asksNothing: true,
   },
   "hd05/II.I.5": {
     of: "typeName", says: "Văn bản có tên loại và trích yếu nội dung.",

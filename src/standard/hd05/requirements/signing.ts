@@ -39,7 +39,7 @@ export const signingRequirements = {
     strength: "R", confidence: "H",
   },
   "KY-08": {
-    cites: ["hd05/II.I.7.1.1b"], says: "Cấp trưởng nơi làm việc theo chế độ thủ trưởng ký theo chức vụ, không đề T/M.",
+    cites: ["hd05/II.I.7.1.1b", "hd05/II.I.7.1.4c(i)"], says: "Cấp trưởng nơi làm việc theo chế độ thủ trưởng ký theo chức vụ, không đề T/M.",
     strength: "R", confidence: "H",
   },
   "KY-09": {
