@@ -8,15 +8,17 @@ import type { XmlElement, XmlNode, XmlText } from "./xml";
 export function scanXml(xml: string): XmlElement | null {
   const prolog = prologPattern.exec(xml);
   if (!prolog || isOutOfReach(xml)) return null;
-  const root = scanElement(xml, prolog[0].length);
+  const root = scannerOf(xml)(prolog[0].length);
   return root && blankPattern.test(xml.slice(root.end)) ? root : null;
 }
 
 const prologPattern = /^\uFEFF?(?:<\?xml version="1\.0"(?: encoding="[A-Za-z][A-Za-z0-9._-]*")?(?: standalone="(?:yes|no)")? ?\?>)?[ \t\r\n]*(?=<)/;
 const blankPattern = /^[ \t\r\n]*$/;
-const disallowedPattern = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]/u;
+const suspiciousPattern = /[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/;
+/** With `u` whole pairs are one character and only halves match; that costs three times as much, and few texts have pairs. */
+const disallowedPattern = /[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/u;
 /** Control characters, half surrogates and `]]>`: looked for once over the whole text, so that the pass need not. */
-export const isOutOfReach = (xml: string): boolean => disallowedPattern.test(xml) || xml.includes("]]>");
+export const isOutOfReach = (xml: string): boolean => xml.includes("]]>") || (suspiciousPattern.test(xml) && disallowedPattern.test(xml));
 
 const none: readonly XmlNode[] = Object.freeze([]);
 
@@ -101,18 +103,17 @@ for (let code = 0; code < 128; code += 1) {
 const tableSize = 4096;
 const byHash: string[] = new Array<string>(tableSize).fill("");
 
-/**
- * Scans one element from the `<` at `from`, which stands inside `outer` others; null where it is not sure. The text must have
- * passed `isOutOfReach`.
- */
-export function scanElement(xml: string, from: number, outer = 0): XmlElement | null {
+/** Scans one element from the `<` at `from`, which stands inside `outer` others; null where it is not sure. */
+export type Scanner = (from: number, outer?: number) => XmlElement | null;
+
+/** For elements one behind the other. The text must have passed `isOutOfReach`. */
+export function scannerOf(xml: string): Scanner {
   const openElements: ScannedElement[] = [];
   const openChildren: (XmlNode[] | null)[] = [];
   const attributeNames: string[] = [];
-  const hasReturns = xml.indexOf("\r", from) !== -1;
-  let nextAmpersand = xml.indexOf("&", from);
+  let hasReturns: boolean | null = null;
+  let nextAmpersand = -2;
   let nameEnd = 0;
-  let at = from;
 
   const scanName = (start: number): string | null => {
     let i = start;
@@ -134,86 +135,93 @@ export function scanElement(xml: string, from: number, outer = 0): XmlElement | 
     return name;
   };
 
-  for (;;) {
-    // At a `<`.
-    if (xml.charCodeAt(at + 1) === 47) {
-      const element = openElements.pop();
-      if (!element) return null;
-      let i = at + 2 + element.name.length;
-      if (!xml.startsWith(element.name, at + 2)) return null;
-      let code = xml.charCodeAt(i);
-      while (code === 32 || code === 10 || code === 13 || code === 9) code = xml.charCodeAt(i += 1);
-      if (code !== 62) return null;
-      element.closeStart = at;
-      element.end = i + 1;
-      const children = openChildren.pop();
-      if (children) element.children = children;
-      if (openElements.length === 0) return element;
-      at = i + 1;
-    } else if (xml.startsWith("<!--", at)) {
-      // `--` may stand in a comment only as its end.
-      const end = openElements.length === 0 ? -1 : xml.indexOf("--", at + 4);
-      if (end === -1 || xml.charCodeAt(end + 2) !== 62) return null;
-      at = end + 3;
-      if (nextAmpersand !== -1 && nextAmpersand < at) nextAmpersand = xml.indexOf("&", at);
-    } else {
-      const start = at;
-      const name = scanName(start + 1);
-      if (name === null) return null;
-      let i = nameEnd;
-      let code = xml.charCodeAt(i);
-      attributeNames.length = 0;
-      for (;;) {
-        let spaced = false;
-        while (code === 32 || code === 10 || code === 13 || code === 9) {
-          spaced = true;
+  return (from, outer = 0) => {
+    let at = from;
+    openElements.length = 0;
+    openChildren.length = 0;
+    hasReturns ??= xml.includes("\r", from);
+    if (nextAmpersand !== -1 && nextAmpersand < from) nextAmpersand = xml.indexOf("&", from);
+    for (;;) {
+      // At a `<`.
+      if (xml.charCodeAt(at + 1) === 47) {
+        const element = openElements.pop();
+        if (!element) return null;
+        let i = at + 2 + element.name.length;
+        if (!xml.startsWith(element.name, at + 2)) return null;
+        let code = xml.charCodeAt(i);
+        while (code === 32 || code === 10 || code === 13 || code === 9) code = xml.charCodeAt(i += 1);
+        if (code !== 62) return null;
+        element.closeStart = at;
+        element.end = i + 1;
+        const children = openChildren.pop();
+        if (children) element.children = children;
+        if (openElements.length === 0) return element;
+        at = i + 1;
+      } else if (xml.startsWith("<!--", at)) {
+        // `--` may stand in a comment only as its end.
+        const end = openElements.length === 0 ? -1 : xml.indexOf("--", at + 4);
+        if (end === -1 || xml.charCodeAt(end + 2) !== 62) return null;
+        at = end + 3;
+        if (nextAmpersand !== -1 && nextAmpersand < at) nextAmpersand = xml.indexOf("&", at);
+      } else {
+        const start = at;
+        const name = scanName(start + 1);
+        if (name === null) return null;
+        let i = nameEnd;
+        let code = xml.charCodeAt(i);
+        attributeNames.length = 0;
+        for (;;) {
+          let spaced = false;
+          while (code === 32 || code === 10 || code === 13 || code === 9) {
+            spaced = true;
+            code = xml.charCodeAt(i += 1);
+          }
+          if (code === 62 || code === 47) break;
+          if (!spaced) return null;
+          const attribute = scanName(i);
+          if (attribute === null || attributeNames.includes(attribute)) return null;
+          attributeNames.push(attribute);
+          i = nameEnd;
+          if (xml.charCodeAt(i) !== 61) return null;
+          const quote = xml.charCodeAt(i += 1);
+          if (quote !== 34 && quote !== 39) return null;
+          const valueStart = i += 1;
+          while ((code = xml.charCodeAt(i)) !== quote) {
+            if (code === 60 || code !== code) return null;
+            i += 1;
+          }
+          if (nextAmpersand !== -1 && nextAmpersand < i) {
+            if (decode(xml.slice(valueStart, i)) === null) return null;
+            nextAmpersand = xml.indexOf("&", i);
+          }
           code = xml.charCodeAt(i += 1);
         }
-        if (code === 62 || code === 47) break;
-        if (!spaced) return null;
-        const attribute = scanName(i);
-        if (attribute === null || attributeNames.includes(attribute)) return null;
-        attributeNames.push(attribute);
-        i = nameEnd;
-        if (xml.charCodeAt(i) !== 61) return null;
-        const quote = xml.charCodeAt(i += 1);
-        if (quote !== 34 && quote !== 39) return null;
-        const valueStart = i += 1;
-        while ((code = xml.charCodeAt(i)) !== quote) {
-          if (code === 60 || code !== code) return null;
-          i += 1;
-        }
-        if (nextAmpersand !== -1 && nextAmpersand < i) {
-          if (decode(xml.slice(valueStart, i)) === null) return null;
-          nextAmpersand = xml.indexOf("&", i);
-        }
-        code = xml.charCodeAt(i += 1);
+        const isEmpty = code === 47;
+        if (isEmpty && xml.charCodeAt(i += 1) !== 62) return null;
+        const element = new ScannedElement(xml, name, start, i + 1);
+        const depth = openElements.length;
+        if (depth + outer >= limits.depth) return null;
+        if (depth > 0) (openChildren[depth - 1] ??= []).push(element);
+        if (!isEmpty) {
+          openElements.push(element);
+          openChildren.push(null);
+        } else if (depth === 0) return element;
+        at = i + 1;
       }
-      const isEmpty = code === 47;
-      if (isEmpty && xml.charCodeAt(i += 1) !== 62) return null;
-      const element = new ScannedElement(xml, name, start, i + 1);
-      const depth = openElements.length;
-      if (depth + outer >= limits.depth) return null;
-      if (depth > 0) (openChildren[depth - 1] ??= []).push(element);
-      if (!isEmpty) {
-        openElements.push(element);
-        openChildren.push(null);
-      } else if (depth === 0) return element;
-      at = i + 1;
+      if (xml.charCodeAt(at) === 60) continue;
+      const textEnd = xml.indexOf("<", at);
+      if (textEnd === -1) return null;
+      let text = xml.slice(at, textEnd);
+      if (hasReturns && text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
+      if (nextAmpersand !== -1 && nextAmpersand < textEnd) {
+        const decoded = decode(text);
+        if (decoded === null) return null;
+        text = decoded;
+        nextAmpersand = xml.indexOf("&", textEnd);
+      }
+      const node: XmlText = { text, start: at, end: textEnd };
+      (openChildren[openElements.length - 1] ??= []).push(node);
+      at = textEnd;
     }
-    if (xml.charCodeAt(at) === 60) continue;
-    const textEnd = xml.indexOf("<", at);
-    if (textEnd === -1) return null;
-    let text = xml.slice(at, textEnd);
-    if (hasReturns && text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
-    if (nextAmpersand !== -1 && nextAmpersand < textEnd) {
-      const decoded = decode(text);
-      if (decoded === null) return null;
-      text = decoded;
-      nextAmpersand = xml.indexOf("&", textEnd);
-    }
-    const node: XmlText = { text, start: at, end: textEnd };
-    (openChildren[openElements.length - 1] ??= []).push(node);
-    at = textEnd;
-  }
+  };
 }

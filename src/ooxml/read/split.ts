@@ -1,5 +1,5 @@
 import { BadFileError } from "../bad-file";
-import { isOutOfReach, scanElement } from "../scan-xml";
+import { isOutOfReach, scannerOf } from "../scan-xml";
 import { isElement, parseXml, type XmlElement } from "../xml";
 
 /** One child of the body (or of a header, or of the notes) with the blank text before it. */
@@ -37,16 +37,19 @@ export function frameOf(xml: string): Frame | null {
   return { contentStart: end + 1, isBody: false };
 }
 
-/** The next block from `at`: a piece, `end` at the end tag of the container, or null where the scanner is not sure. */
-export function nextPiece(xml: string, at: number, frame: Frame): Piece | "end" | null {
-  let start = at;
-  for (let code = xml.charCodeAt(start); code === 32 || code === 10 || code === 13 || code === 9; code = xml.charCodeAt(start)) start += 1;
-  if (xml.charCodeAt(start) !== 60) return null;
-  const next = xml.charCodeAt(start + 1);
-  if (next === 47) return "end";
-  if (next === 33 || next === 63) return null;
-  const element = scanElement(xml, start, frame.isBody ? 2 : 1);
-  return element && { start: at, end: element.end, element, source: xml };
+/** The next block from an offset: a piece, `end` at the end tag of the container, or null where the scanner is not sure. */
+export function pieceReader(xml: string, frame: Frame): (at: number) => Piece | "end" | null {
+  const scan = scannerOf(xml);
+  return (at) => {
+    let start = at;
+    for (let code = xml.charCodeAt(start); code === 32 || code === 10 || code === 13 || code === 9; code = xml.charCodeAt(start)) start += 1;
+    if (xml.charCodeAt(start) !== 60) return null;
+    const next = xml.charCodeAt(start + 1);
+    if (next === 47) return "end";
+    if (next === 33 || next === 63) return null;
+    const element = scan(start, frame.isBody ? 2 : 1);
+    return element && { start: at, end: element.end, element, source: xml };
+  };
 }
 
 /** What holds the blocks must be well-formed by itself; blocks are, each by its own reading. */

@@ -4,7 +4,7 @@ import { placeBlock, readBlockRecord, sameFields, surroundingsAfter, type Block,
 import { commonPrefix, commonSuffix, ownCopy, withoutChangingIds } from "./canonical";
 import type { ReadContext } from "./context";
 import { labelCounter } from "./labels";
-import { assertFrame, frameOf, isOutOfReach, nextPiece, splitWhole, type Piece } from "./split";
+import { assertFrame, frameOf, isOutOfReach, pieceReader, splitWhole, type Piece } from "./split";
 
 /** A story with what is needed to read it again cheaply. */
 export interface StoryState {
@@ -12,8 +12,10 @@ export interface StoryState {
   readonly head: string;
   readonly blocks: readonly Block[];
   readonly tail: string;
-  /** The whole text; null after single paragraphs were replaced, until it is asked for. */
+  /** The whole text without changing ids; null after single paragraphs were replaced, until it is asked for. */
   text: string | null;
+  /** As it came; null after single paragraphs were replaced. */
+  readonly raw: string | null;
 }
 
 export interface StoryPlace { readonly name: StoryName; readonly part: string; readonly section: number }
@@ -22,7 +24,11 @@ const textOfState = (state: StoryState): string => state.text ??= state.head + s
 
 /** Reads a story; of `previous`, a reading in the same context, everything is kept that is written the same. */
 export function readStory(context: ReadContext, place: StoryPlace, xml: string, previous: StoryState | null): StoryState {
-  const text = withoutChangingIds(xml);
+  if (previous && previous.raw === xml && previous.story.part === place.part) return settle(context, place, previous.head, previous.blocks, previous.tail, previous.text, previous, xml);
+  return { ...readText(context, place, withoutChangingIds(xml), previous), raw: xml };
+}
+
+function readText(context: ReadContext, place: StoryPlace, text: string, previous: StoryState | null): StoryState {
   if (previous && previous.story.part === place.part) {
     const before = textOfState(previous);
     if (before === text) return settle(context, place, previous.head, previous.blocks, previous.tail, text, previous);
@@ -36,8 +42,9 @@ export function readStory(context: ReadContext, place: StoryPlace, xml: string, 
   };
   const frame = isOutOfReach(text) ? null : frameOf(text);
   let at = frame?.contentStart ?? 0;
-  while (frame) {
-    const piece = nextPiece(text, at, frame);
+  const next = frame && pieceReader(text, frame);
+  while (frame && next) {
+    const piece = next(at);
     if (piece === null) break;
     if (piece === "end") {
       const head = text.slice(0, frame.contentStart);
@@ -115,8 +122,9 @@ function update(context: ReadContext, place: StoryPlace, text: string, before: s
   const keep = bySource(old.slice(kept, resume));
   const end = resumeAt < 0 ? text.length : resumeAt;
   if (isOutOfReach(text.slice(at, end))) return null;
+  const next = pieceReader(text, frame);
   while (at !== resumeAt) {
-    const piece = nextPiece(text, at, frame);
+    const piece = next(at);
     if (piece === null) return null;
     if (piece === "end") {
       const head = text.slice(0, frame.contentStart);
@@ -147,7 +155,7 @@ export function resumeBlocks(context: ReadContext, place: StoryPlace, blocks: Bl
 
 /** Puts blocks in their places and counts their labels; keeps the objects of `previous` where nothing moved. */
 export function settle(
-  context: ReadContext, place: StoryPlace, head: string, blocks: readonly Block[], tail: string, text: string | null, previous: StoryState | null,
+  context: ReadContext, place: StoryPlace, head: string, blocks: readonly Block[], tail: string, text: string | null, previous: StoryState | null, raw: string | null = null,
 ): StoryState {
   const count = labelCounter(context.numbering);
   const placed: Block[] = [];
@@ -167,5 +175,5 @@ export function settle(
     section += here.breaks.length;
   }
   const isSame = previous !== null && previous.story.name === place.name && previous.blocks.length === placed.length && placed.every((block, i) => block === previous.blocks[i]);
-  return { story: isSame ? previous.story : { name: place.name, part: place.part, paragraphs, tables }, head, blocks: placed, tail, text };
+  return { story: isSame ? previous.story : { name: place.name, part: place.part, paragraphs, tables }, head, blocks: placed, tail, text, raw };
 }
