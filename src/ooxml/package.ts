@@ -37,7 +37,10 @@ export interface OfficePackage {
 /** Takes the bytes of a .docx or .dotx, or Flat OPC text as Word's `getOoxml` gives it. Throws only `BadFileError`. */
 export function openPackage(input: Uint8Array | string): OfficePackage {
   const source = typeof input === "string" ? sourceFromFlat(input) : sourceFromZip(input);
-  return packageOf({ source, types: source.types, changes: new Map() });
+  const opened = packageOf({ source, types: source.types, changes: new Map() });
+  const broken = opened.dangling.find((one) => essential.has(kindOf(one)));
+  if (broken !== undefined) throw new BadFileError("brokenRelationship", broken.target);
+  return opened;
 }
 
 interface State {
@@ -76,7 +79,7 @@ function packageOf(state: State): OfficePackage {
   return {
     container: source.container, mainPart, part, bytes, relationshipsOf,
     partNames: [...actual.values()],
-    dangling: findDangling(relationshipsOf(mainPart), (name) => actual.has(name.toLowerCase())),
+    dangling: relationshipsOf(mainPart).filter((one) => !one.external && one.target !== "" && !actual.has(one.target.toLowerCase())),
     contentTypeOf: (name) => types.of(name),
     withParts: (more, addedTypes) => packageOf(changed(state, more, addedTypes, find)),
     save: () => writeZip([[contentTypesPart, encodePart(types.xml)], ...[...actual.values()].map((name) => [name, bytes(name) ?? new Uint8Array()] as const)]),
@@ -117,10 +120,3 @@ function findMainPart(roots: readonly Relationship[], part: (name: string) => st
 
 /** What a document cannot be judged without: where one is named and missing, what was read would not be what Word shows. */
 const essential: ReadonlySet<string> = new Set(["styles", "settings", "numbering", "header", "footer", "footnotes", "endnotes"]);
-
-function findDangling(relationships: readonly Relationship[], has: (name: string) => boolean): readonly Relationship[] {
-  const dangling = relationships.filter((one) => !one.external && !has(one.target) && one.target !== "");
-  const broken = dangling.find((one) => essential.has(kindOf(one)));
-  if (broken !== undefined) throw new BadFileError("brokenRelationship", broken.target);
-  return dangling;
-}
