@@ -30,7 +30,7 @@ export function issuerKindOf(issuer: Component | null, parent: Component | null,
   for (const { row, begins, parents } of starts) {
     const found = begins.find((text) => beginsWith(own, [text]) !== null);
     if (found === undefined && begins.length > 0) continue;
-    const fits = parents.length === 0 ? above === "" : parents.some((text) => above.startsWith(text));
+    const fits = parents.length === 0 ? (above === "") === (row.parentLine === "none") : parents.some((text) => above.startsWith(text));
     const score = (found?.length ?? 0) * 2 + (fits ? 30 : 0) - (begins.length === 0 ? 20 : 0);
     if ((found !== undefined || fits) && (best === null || score > best.score)) best = { kind: row.kind, score };
   }

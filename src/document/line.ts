@@ -136,7 +136,7 @@ export function isBold(line: Span): boolean {
 }
 
 /** A row of hyphens, dashes or underscores and nothing else; at least two. */
-export const isHyphens = (text: string): boolean => /^[-\u2010-\u2015_=~][-\u2010-\u2015_=~ ]*[-\u2010-\u2015_=~]$/u.test(text.trim());
+export const isHyphens = (text: string): boolean => text.length < 80 && /^[-\u2010-\u2015_=~][-\u2010-\u2015_=~ ]*[-\u2010-\u2015_=~]$/u.test(text.trim());
 
 export const spanOf = (line: Span, from: number, to: number): Span =>
   ({ paragraph: line.paragraph, start: line.start + from, end: line.start + to, text: line.text.slice(from, to) });

@@ -1,5 +1,5 @@
 import { makeComponent } from "../component";
-import type { Component, Paragraph, Span } from "../document";
+import type { Component, Paragraph, Role, Span } from "../document";
 import { isHyphens } from "../line";
 import { isBasis, mayBeBasis } from "./basis";
 import { isFormula } from "./formula";
@@ -37,6 +37,22 @@ function level(found: LevelFound, paragraph: Paragraph, title: Paragraph | null)
   });
 }
 
+/** What a paragraph's own words and place say of it, remembered. `role` is set where nothing else can change it. */
+interface View { readonly role: Role | null; readonly formula: boolean; readonly level: LevelFound | null }
+const views = new WeakMap<Paragraph, View>();
+function viewOf(paragraph: Paragraph): View {
+  let view = views.get(paragraph);
+  if (view === undefined) {
+    const { containers, text } = paragraph;
+    const role = hintsOf(paragraph).blank ? "empty"
+      : cellOf(paragraph) !== null ? "table"
+      : containers.some((container) => container.in === "textBox") || isHyphens(text) ? "unknown" : null;
+    view = { role, formula: role === null && isFormula(text), level: role === null ? levelOf(paragraph) : null };
+    views.set(paragraph, view);
+  }
+  return view;
+}
+
 const own = new Set<Level>(["part", "chapter", "section"]);
 
 /** Gives every paragraph between the subject and the signature its role, and finds bases and levels. */
@@ -45,7 +61,7 @@ export function readBody(reading: Reading): void {
   let articles = false;
   for (let at = bodyFrom; at < bodyTo && !articles; at += 1) {
     const paragraph = paragraphs[at];
-    if (paragraph !== undefined && cellOf(paragraph) === null && levelOf(paragraph)?.level === "article") articles = true;
+    if (paragraph !== undefined && viewOf(paragraph).level?.level === "article") articles = true;
   }
   const running: Paragraph[] = [];
   const found = new Set<Level>();
@@ -54,10 +70,8 @@ export function readBody(reading: Reading): void {
   for (let at = bodyFrom; at < bodyTo; at += 1) {
     const paragraph = paragraphs[at];
     if (!paragraph || roles.has(paragraph)) continue;
-    if (hintsOf(paragraph).blank) { roles.set(paragraph, "empty"); continue; }
-    if (paragraph.containers.length > 0 && cellOf(paragraph) !== null) { roles.set(paragraph, "table"); continue; }
-    if (paragraph.containers.length > 0 && paragraph.containers.some((container) => container.in === "textBox")) { roles.set(paragraph, "unknown"); continue; }
-    if (isHyphens(paragraph.text)) { roles.set(paragraph, "unknown"); continue; }
+    const view = viewOf(paragraph);
+    if (view.role !== null) { roles.set(paragraph, view.role); continue; }
     if (opening && bases.length < 60) {
       if (isBasis(paragraph.text) || (bases.length > 0 && mayBeBasis(paragraph.text))) {
         bases.push(paragraph);
@@ -66,25 +80,26 @@ export function readBody(reading: Reading): void {
       }
       if (bases.length > 0 || running.length > 1) opening = false;
     }
-    if (isFormula(paragraph.text)) { roles.set(paragraph, "formula"); running.push(paragraph); continue; }
-    const at_ = levelOf(paragraph);
-    if (at_ === null || ((at_.level === "clause" || at_.level === "point") && !articles)) {
+    if (view.formula) { roles.set(paragraph, "formula"); running.push(paragraph); continue; }
+    const opened = view.level;
+    if (opened === null || ((opened.level === "clause" || opened.level === "point") && !articles)) {
       roles.set(paragraph, "body");
       running.push(paragraph);
       continue;
     }
-    found.add(at_.level);
-    roles.set(paragraph, at_.level);
+    found.add(opened.level);
+    roles.set(paragraph, opened.level);
     running.push(paragraph);
-    const title = own.has(at_.level) && at_.title === "" ? titleBelow(reading, at, bodyTo) : null;
+    const title = own.has(opened.level) && opened.title === "" ? titleBelow(reading, at, bodyTo) : null;
     if (title) { roles.set(title, "title"); running.push(title); }
-    reading.components.push(title ? level(at_, paragraph, title) : single(paragraph, at_));
+    reading.components.push(title ? level(opened, paragraph, title) : single(paragraph, opened));
   }
   for (const paragraph of bases) reading.add({ kind: "basis", lines: [trimmed(paragraph)], side: "full", why: "mở đầu bằng «Căn cứ» hoặc chữ tương tự, trước nội dung" });
   if (bases.length === 0) reading.miss("basis", "Trước nội dung không có dòng căn cứ.");
   for (const kind of ["part", "chapter", "section", "article", "clause", "point"] as const) {
     if (!found.has(kind)) reading.miss(kind, kind === "clause" || kind === "point" ? "Văn bản không bố cục theo điều nên không có khoản, điểm." : "Nội dung không có đề mục này.");
   }
+  reading.runningFrom = running[0]?.index ?? null;
   if (running.length > 0) reading.components.push(bodyOf(running));
   else reading.miss("body", "Chưa thấy nội dung giữa phần đầu và phần ký.");
 }

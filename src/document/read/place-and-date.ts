@@ -8,7 +8,7 @@ import type { Reading } from "./reading";
 
 const { day, month, year } = dateWords;
 const hole = "[\\d.…_ ]{0,24}";
-const inWords = new RegExp(`(?<![\\p{L}\\p{M}])${day}(${hole})\\s*${month}(${hole})\\s*${year}([\\d.…_]{0,12})`, "u");
+const inWords = new RegExp(`(?<![\\p{L}\\p{M}])${day}(${hole})\\s*${month}(${hole})\\s*${year}\\s*([\\d.…_]{0,12})`, "u");
 const inFigures = new RegExp(`(?<![\\p{L}\\p{M}])(?:${day}\\s*)?(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{4})$`, "u");
 
 /** `Hà Nội, ngày 03 tháng 02 năm 2026` in parts; dots for a figure that is still to come give no part. */

@@ -140,7 +140,7 @@ function inOrder(reading: Reading): PartyDocument["components"] {
   });
   keyed.sort((a, b) => a.story - b.story || a.at - b.at || a.start - b.start || a.i - b.i);
   const out = keyed.map(({ component }) => component);
-  const bodyFrom = reading.paragraphs[reading.bodyFrom]?.index ?? 0;
+  const bodyFrom = reading.runningFrom ?? 0;
   const at = keyed.findIndex((one) => one.story === 1 || one.at >= bodyFrom);
   out.splice(at < 0 ? out.length : at, 0, ...body);
   return out;

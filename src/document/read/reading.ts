@@ -24,6 +24,8 @@ export interface Reading {
   bodyFrom: number;
   bodyTo: number;
   closingTo: number;
+  /** Index of the first paragraph of running text; null without a body. */
+  runningFrom: number | null;
   linesOf(paragraph: Paragraph): readonly Line[];
   positionOf(paragraph: Paragraph): number;
   find(kind: ComponentKind): Component | null;
@@ -43,7 +45,7 @@ export function newReading(input: Pick<Reading, "paragraphs" | "extras" | "secti
   const first = input.paragraphs[0]?.index ?? 0;
   const reading: Reading = {
     ...input, components: [], missing: new Map(), roles: new Map(), head: [], below: [], documentType: null, personalForm: false,
-    bodyFrom: 0, bodyTo: input.paragraphs.length, closingTo: input.paragraphs.length,
+    bodyFrom: 0, bodyTo: input.paragraphs.length, closingTo: input.paragraphs.length, runningFrom: null,
     linesOf: (paragraph) => linesOf(paragraph, geometries.get(paragraph.section) ?? fallback),
     // The paragraphs of one document are neighbours in their story.
     positionOf: (paragraph) => paragraph.index - first,

@@ -24,7 +24,7 @@ export function readSubject(reading: Reading): void {
   let hyphens: Line | null = null;
   for (const line of after) {
     if (isHyphens(line.text)) { hyphens = line; break; }
-    if (lines.length >= most || !belongs(reading, typeLine, line, lines.at(-1) ?? typeLine)) break;
+    if (lines.length >= most || !belongs(typeLine, line, lines.at(-1) ?? typeLine)) break;
     lines.push(line);
   }
   if (lines.length > 0) reading.add({ kind: "subject", lines, why: "các dòng dưới tên loại, trước dấu gạch nối hoặc nội dung", sureness: hyphens || lines.every((line) => line.centred) ? "certain" : "likely" });
@@ -33,7 +33,7 @@ export function readSubject(reading: Reading): void {
   else reading.miss("fiveHyphens", "Dưới trích yếu không có dòng gạch nối.");
 }
 
-function belongs(reading: Reading, typeLine: Line, line: Line, before: Line): boolean {
+function belongs(typeLine: Line, line: Line, before: Line): boolean {
   if (inColumns(line) || line.side === "right" || isAddresseesWord(line) || isFormula(line.text) || ["part", "chapter", "section", "article"].includes(levelOf(line.paragraph)?.level ?? "")) return false;
   if (partsOfDate(line) !== null || partsOfReference(line) !== null) return false;
   if (isBasis(line.text) || /^[IVX]{1,5}\s*[-.)]/u.test(line.text)) return false;

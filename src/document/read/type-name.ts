@@ -1,5 +1,5 @@
 import type { Line } from "../line";
-import { addresseesWords, beginsWith, typeOfName } from "../words";
+import { addresseesWords, beginsWith, foreignTypeNames, typeOfName } from "../words";
 import { partsOfDate } from "./place-and-date";
 import { partsOfReference } from "./reference-number";
 import { inColumns, isRunningText, type Reading } from "./reading";
@@ -23,7 +23,7 @@ export function partHead(reading: Reading, lines: readonly Line[]): void {
     if (!line) continue;
     if (partsOfReference(line) !== null || partsOfDate(line) !== null) afterHead = i + 1;
     const type = typeNameIn(line.text);
-    if ((type !== null && standsAlone(line) && (type.whole || line.centred)) || personalFormIn(line) || isAddresseesWord(line) || isRunningText(line)) {
+    if ((type !== null && standsAlone(line) && (type.whole || line.centred)) || personalFormIn(line) || (foreignTypeNames.has(line.folded) && standsAlone(line)) || isAddresseesWord(line) || isRunningText(line)) {
       middle = i;
       break;
     }

@@ -41,7 +41,10 @@ export function header(pen: Pen, content: PartyContent): string {
     lines.length === 0 ? pen.paragraph(para("empty", "", more)) : lines.map((line) => write(line, more)).join("");
   const soft = (lines: readonly Line[]): string => lines.length === 0 ? pen.paragraph(para("empty", "")) : pen.paragraph({
     look: lines[0]?.look ?? "empty",
-    pieces: lines.map((line, i) => ({ text: `${i === 0 ? "" : "\n"}${line.text}`, look: line.look, ...(line.ruled && made === "underline" ? { underline: true } : {}) })),
+    pieces: lines.flatMap((line, i) => [
+      { text: `${i === 0 ? "" : "\n"}${line.text}`, look: line.look, ...(line.ruled && made === "underline" ? { underline: true } : {}) },
+      ...(line.ruled && made === "underlinedSpaces" ? [{ text: "\n", look: line.look }, { text: " ".repeat(40), look: "empty" as const, underline: true }] : []),
+    ]),
     ...(lines.some((line) => line.ruled) && (made === "drawingml" || made === "vml") ? { runs: drawnLine(pen, width, made) } : {}),
     ...(lines.some((line) => line.ruled) && made === "paragraphBorder" ? { bottomBorder: true } : {}),
   });
