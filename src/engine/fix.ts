@@ -41,7 +41,7 @@ export function fixFile(checker: Checker, input: Input, options: CheckOptions, s
       const outcomes = result.outcomes.slice(at, at + change.edits.length);
       at += change.edits.length;
       const refusal = outcomes.find((outcome) => outcome !== "done");
-      if (refusal === undefined || refusal === "done") {
+      if (refusal === undefined) {
         applied.push(change);
         progressed = true;
       } else if (refusal !== "overlap") {
