@@ -112,7 +112,7 @@ describe("fix", () => {
 
   it("mends only by the rules named, and refuses a name it does not know", () => {
     const output = join(folder, "mot.docx");
-    run("fix", wrong, "--rules", "subject/five-hyphens", "--output", output);
+    run("fix", wrong, "--rules", "five-hyphens/exactly-five", "--output", output);
     expect(run("check", output).code).toBe(1);
     expect(run("fix", wrong, "--rules", "khong/co", "--output", output).err).toContain("khong/co");
     rmSync(output);
