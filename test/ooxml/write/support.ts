@@ -41,3 +41,6 @@ const boxContent = (inside: string): string => `<w:txbxContent>${inside}</w:txbx
 /** A text box as Word writes one, with what older readers see. */
 export const textBox = (inside: string, fallback = inside): string =>
   `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="1270000" cy="635000"/><wp:docPr id="7" name="Text Box 7"/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="1270000" cy="635000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx>${boxContent(inside)}</wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape style="width:100pt;height:50pt"><v:textbox>${boxContent(fallback)}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+
+/** A line as old versions of Word drew one, at an offset from 50 to 150 pt. */
+export const lineShape = "<w:r><w:pict><v:line id=\"l1\" style=\"position:absolute;z-index:1\" from=\"50pt,5pt\" to=\"150pt,5pt\" strokecolor=\"black\" strokeweight=\".75pt\"/></w:pict></w:r>";
