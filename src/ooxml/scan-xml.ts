@@ -46,7 +46,7 @@ class ScannedElement implements XmlElement {
   }
 }
 
-const attributePattern = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
+const attributePattern = /([A-Za-z0-9:._-]+)=(?:"([^"]*)"|'([^']*)')/y;
 const spacePattern = /[ \t\r\n]+/y;
 function readAttributes(xml: string, from: number, end: number): Readonly<Record<string, string>> {
   const attributes = new (Attributes as unknown as MakeAttributes)();

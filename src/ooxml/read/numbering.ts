@@ -81,7 +81,7 @@ function readLevel(level: XmlElement, theme: Theme): NumberingLevel {
   return {
     start: integer(valueOf(level, "w:start")) ?? 0,
     format,
-    text: format === "bullet" ? [...text].map((character) => symbolText(run.set.font ?? run.set.asciiFont ?? "Symbol", character.charCodeAt(0))).join("") : text,
+    text: format === "bullet" ? text.replace(/[\uf000-\uf0ff]/g, (character) => symbolText(run.set.font ?? run.set.asciiFont ?? "Symbol", character.charCodeAt(0))) : text,
     isLegal: hasOn(level, "w:isLgl"),
     restart: integer(valueOf(level, "w:lvlRestart")),
     style: valueOf(level, "w:pStyle"),
