@@ -36,8 +36,9 @@ export interface PartyDocument {
   readonly attached: boolean;
 }
 
-/** What a body paragraph is taken for. Header, signature and recipients paragraphs have their component's kind. */
-export type Role = ComponentKind | "title" | "formula" | "table" | "empty" | "unknown";
+/**
+ * What a body paragraph is taken for; `display` is set apart from the running text (an example, a caption). Header, signature and recipients paragraphs have their component's kind. */
+export type Role = ComponentKind | "title" | "formula" | "display" | "table" | "empty" | "unknown";
 
 /** A paragraph with its text as rules see it: NFC, with a map back to the raw text (shared/nfc.ts). */
 export interface Paragraph {

@@ -6,6 +6,7 @@ import { isFormula } from "./formula";
 import { hintsOf } from "./hints";
 import { levelOf, type Level, type LevelFound } from "./level";
 import { cellOf, type Reading } from "./reading";
+import { isSetApart } from "./set-apart";
 
 const whole = (paragraph: Paragraph): Span => ({ paragraph, start: 0, end: paragraph.text.length, text: paragraph.text });
 const trimmed = (paragraph: Paragraph): Span => {
@@ -83,7 +84,7 @@ export function readBody(reading: Reading): void {
     if (view.formula) { roles.set(paragraph, "formula"); running.push(paragraph); continue; }
     const opened = view.level;
     if (opened === null || ((opened.level === "clause" || opened.level === "point") && !articles)) {
-      roles.set(paragraph, "body");
+      roles.set(paragraph, opened === null && isSetApart(paragraph) ? "display" : "body");
       running.push(paragraph);
       continue;
     }
