@@ -3,8 +3,7 @@ import { fold } from "../shared/text";
 
 /** Words that open a phrase: a centred text is best broken before one of them, or behind a comma. */
 const openers = new Set([
-  "bằng", "cho", "cùng", "của", "do", "dưới", "giai", "giữa", "khoá", "khoảng", "nhiệm", "nhân", "nhằm", "những", "năm", "ngày", "qua",
-  "sau", "thuộc", "theo", "trong", "trên", "trước", "tại", "tháng", "từ", "và", "vào", "về", "với", "đến", "để", "đối", "lần", "ở",
+  "bằng", "cho", "của", "do", "đến", "để", "đối", "giai", "khoá", "nhằm", "tại", "theo", "thuộc", "trên", "trong", "từ", "và", "về", "với",
 ]);
 
 /**
@@ -24,21 +23,19 @@ export function balancedWidth(text: string, widest: Pt, width: (text: string) =>
   for (let measure: number = widest; measure >= narrowest; measure -= 0.5) {
     const lines = breakLines(widths, blank, measure);
     if (lines.length > fewest.length) break;
-    const awkward = lines.slice(1).reduce((sum, { first }) => sum + awkwardness(words, first), 0);
+    const awkward = lines.slice(1).filter(({ first }) => !betweenPhrases(words, first)).length;
     const longest = Math.max(...lines.map((line) => line.width));
     const shortest = Math.min(...lines.map((line) => line.width));
-    const cost = awkward + (longest - shortest) / longest;
+    const cost = awkward * 0.5 + (longest - shortest) / longest;
     if (cost <= best.cost) best = { cost, measure };
   }
   return pt(best.measure);
 }
 
 const opens = (word: string | undefined): boolean => openers.has(fold(word ?? ""));
-/** How badly a break before a word reads: worst behind the opener of a phrase, best before one or behind a comma. */
-function awkwardness(words: readonly string[], first: number): number {
-  const before = words[first - 1];
-  return opens(before) ? 1.5 : opens(words[first]) || /[,;:]$/u.test(before ?? "") ? 0 : 0.5;
-}
+/** Between phrases: behind a comma, or before a word that opens one, but not inside `đối với`. */
+const betweenPhrases = (words: readonly string[], first: number): boolean =>
+  /[,;:]$/u.test(words[first - 1] ?? "") || (opens(words[first]) && !opens(words[first - 1]));
 
 /** As Word breaks: at blanks only, each line as full as it goes. */
 function breakLines(widths: readonly Pt[], blank: Pt, measure: number): readonly { readonly first: number; readonly width: number }[] {

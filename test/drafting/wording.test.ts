@@ -51,6 +51,8 @@ describe("a centred text over several lines", () => {
   it.each([
     ["về đẩy mạnh chuyển đổi số trong các cơ quan đảng của tỉnh giai đoạn 2026 - 2030", ["về đẩy mạnh chuyển đổi số trong các cơ quan đảng", "của tỉnh giai đoạn 2026 - 2030"]],
     ["về nâng cao năng lực lãnh đạo, sức chiến đấu của tổ chức cơ sở đảng và chất lượng đội ngũ đảng viên", ["về nâng cao năng lực lãnh đạo, sức chiến đấu của tổ chức cơ sở đảng", "và chất lượng đội ngũ đảng viên"]],
+    ["về xây dựng đội ngũ cán bộ các cấp đủ phẩm chất, năng lực và uy tín ngang tầm nhiệm vụ", ["về xây dựng đội ngũ cán bộ các cấp đủ phẩm chất,", "năng lực và uy tín ngang tầm nhiệm vụ"]],
+    ["về phát triển kinh tế tư nhân trên địa bàn tỉnh đến năm 2030, tầm nhìn đến năm 2045", ["về phát triển kinh tế tư nhân trên địa bàn tỉnh", "đến năm 2030, tầm nhìn đến năm 2045"]],
   ])("is broken between phrases: %s", (text, lines) => {
     expect(broken(text, balancedWidth(text, widest, bold) ?? 0)).toEqual(lines);
   });
