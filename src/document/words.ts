@@ -27,6 +27,8 @@ export const copySymbols: ReadonlySet<string> = new Set(formats.map((t) => t.num
 export const letterSymbols: ReadonlySet<string> = new Set(formats.flatMap((t) => (t.numbering.typeSymbols.officialLetter ?? []).map((s) => s.symbol)));
 const [{ day = "", month = "", year = "" } = {}] = formats.map((t) => t.placeAndDate.words);
 export const dateWords = { day: fold(day), month: fold(month), year: fold(year) };
+/** `tỉnh`, `thành phố`, `xã`…: with these a name goes on in its next line. */
+export const placeLevels = longestFirst(union((t) => t.placeAndDate.levels.map((level) => level.name)));
 
 /** Rows of the document types of every edition, by the folded name. */
 export const documentTypesByName: ReadonlyMap<string, DocumentTypeRow> = new Map(authorities.flatMap((a) => a.documentTypes.map((row) => [fold(row.typeName), row] as const)));
@@ -70,6 +72,8 @@ export const appendixWords = longestFirst(union((t) => [t.appendix.word]));
 export const appendixReferenceOpenings = longestFirst(union((t) => [t.appendix.referenceOpening]));
 export const copyKinds = folded(formats.flatMap((t) => [...t.copies.kinds, ...(t.copies.stamp ? [t.copies.stamp.title] : [])]));
 export const copyStampFields = longestFirst(folded(formats.flatMap((t) => t.copies.stamp?.fields ?? [])));
+
+export const reportLineOpenings = longestFirst(folded(formats.flatMap((t) => t.typeAndSubject.politicalReport ? [t.typeAndSubject.politicalReport.lineBegins] : [])));
 
 const letter = /[\p{L}\p{M}\p{N}]/u;
 /** The first of `beginnings` (folded) that `text` (folded) begins with as whole words. */

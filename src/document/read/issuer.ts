@@ -1,6 +1,6 @@
 import { hasLetters } from "../../shared/text";
 import { isBold, isHyphens, spanOf, type Line } from "../line";
-import { beginsWith, issuerBeginnings, issuerRows, parentBeginnings, separators } from "../words";
+import { beginsWith, issuerBeginnings, issuerRows, parentBeginnings, placeLevels, separators } from "../words";
 import { fold } from "../../shared/text";
 import { markOf } from "./marks";
 import { isPartyTitle } from "./party-title";
@@ -25,9 +25,10 @@ function ownFrom(lines: readonly Line[]): number {
   }
   // A congress is its own issuer however many lines its name takes.
   if (congress.some((begins) => first.folded.startsWith(begins))) return 0;
-  return lines.length === 2 && !turnedBold(bold) ? 1 : 0;
+  // A name may go on in the next line: «… CÁC CƠ QUAN ĐẢNG / TỈNH CAO BẰNG», all of it bold or none.
+  const goesOn = beginsWith(lines[1]?.folded ?? "", placeLevels) !== null;
+  return lines.length === 2 && !goesOn && !bold.every(Boolean) ? 1 : 0;
 }
-const turnedBold = (bold: readonly boolean[]): boolean => bold.every(Boolean);
 const congress = [...new Set(issuerRows.filter((row) => /ongress$/u.test(row.kind)).flatMap((row) => row.beginsWith.map(fold)))];
 
 /** The block at the left: superior, own name, asterisk. By place and order; words only part the superior from the issuer. */

@@ -34,7 +34,7 @@ export function readRecipients(reading: Reading, window: ClosingWindow | null): 
     if (boxed ? line.region !== wordLine.region : !line.region.startsWith("flow")) { if (boxed) continue; break; }
     if (!boxed && (line.side === "right" || line.side === "center") && !mark.test(line.text)) continue;
     if (line.paragraph.index - last.paragraph.index > 3 && !boxed) break;
-    if (!boxed && !isItem(line, taken.length > 1)) break;
+    if (!boxed && !isItem(line, taken, last)) break;
     taken.push(line);
     last = line;
   }
@@ -54,9 +54,12 @@ export function readRecipients(reading: Reading, window: ClosingWindow | null): 
   return taken;
 }
 
-function isItem(line: Line, started: boolean): boolean {
+/** In the flow nothing but its own look says where the list ends: after the archive line only the drafter's mark follows. */
+function isItem(line: Line, taken: readonly Line[], last: Line): boolean {
   if (isSignatureStart(line) || isAppendixHeading(line.folded) || markOf(line) !== null || isContact(line.text)) return false;
-  if (mark.test(line.text) || isArchive(line.text, archiveWords) || drafter.test(line.text)) return true;
-  if (line.paragraph.label !== null || line.piece) return true;
-  return !started || (line.text.length < 120 && /[;,.]$/u.test(line.text));
+  if (drafter.test(line.text)) return true;
+  if (taken.length > 1 && isArchive(last.text, archiveWords)) return mark.test(line.text);
+  if (mark.test(line.text) || isArchive(line.text, archiveWords) || line.paragraph.label !== null || line.piece) return true;
+  if (line.paragraph.index - last.paragraph.index > 1 && taken.length > 1) return false;
+  return taken.length === 1 || (line.text.length < 120 && /[;,.]$/u.test(line.text));
 }

@@ -6,7 +6,7 @@ import { markOf } from "./marks";
 import { partsOfDate } from "./place-and-date";
 import { partsOfReference } from "./reference-number";
 import { inColumns, sameColumn, type Reading } from "./reading";
-import { isAddresseesWord } from "./type-name";
+import { isAddresseesWord, isReportLine } from "./type-name";
 import { isFormula } from "./formula";
 
 const most = 10;
@@ -14,8 +14,10 @@ const most = 10;
 /** Under the type name down to the five hyphens: centred lines, the author's line and the line in parentheses included. */
 export function readSubject(reading: Reading): void {
   const type = reading.find("typeName");
-  const [typeLine, ...after] = reading.below;
-  if (!type || !typeLine) {
+  const themed = type === null && reading.documentType !== null && reading.below.slice(0, 8).some(isReportLine);
+  const [typeLine, ...rest] = reading.below;
+  const after = themed ? reading.below : rest;
+  if ((!type && !themed) || !typeLine) {
     reading.miss("subject", "Chưa thấy tên loại văn bản nên không có dòng trích yếu ở dưới.");
     reading.miss("fiveHyphens", "Chưa thấy tên loại và trích yếu.");
     return;

@@ -1,5 +1,5 @@
 import type { Line } from "../line";
-import { addresseesWords, beginsWith, foreignTypeNames, typeOfName } from "../words";
+import { addresseesWords, beginsWith, foreignTypeNames, reportLineOpenings, typeOfName } from "../words";
 import { partsOfDate } from "./place-and-date";
 import { partsOfReference } from "./reference-number";
 import { inColumns, isRunningText, type Reading } from "./reading";
@@ -28,6 +28,13 @@ export function partHead(reading: Reading, lines: readonly Line[]): void {
       break;
     }
   }
+  // A political report to a congress: its theme stands where the type's name would, above a line in parentheses.
+  const report = lines.slice(0, middle + 1).findIndex(isReportLine);
+  if (report > 0) {
+    middle = report;
+    while (middle > 0 && lines[middle - 1]?.centred && standsAlone(lines[middle - 1] as Line) && partsOfDate(lines[middle - 1] as Line) === null) middle -= 1;
+    if (report - middle > 0 && typeNameIn(lines[middle]?.text ?? "") === null) { reading.head = lines.slice(0, middle); reading.below = lines.slice(middle); return; }
+  }
   // A head set in the flow may have its date below the type name; what is above the first middle line is the head.
   reading.head = lines.slice(0, middle);
   reading.below = lines.slice(middle);
@@ -36,6 +43,8 @@ export function partHead(reading: Reading, lines: readonly Line[]): void {
     reading.below = lines.slice(afterHead);
   }
 }
+/** `(Báo cáo của … trình Đại hội …)`. */
+export const isReportLine = (line: Line): boolean => beginsWith(line.folded, reportLineOpenings) !== null;
 /** Not beside another column, and not in the head's left or right column. */
 const standsAlone = (line: Line): boolean => !inColumns(line) && !line.piece && line.side !== "right";
 
@@ -46,6 +55,12 @@ export function readTypeName(reading: Reading): void {
   if (line && personalFormIn(line)) {
     reading.personalForm = true;
     reading.miss("typeName", "Đây là giấy tờ của cá nhân đảng viên, không phải một loại văn bản.");
+    return;
+  }
+  const at = reading.below.findIndex(isReportLine);
+  if (found === null && at > 0 && at < 8) {
+    reading.documentType = typeOfName("báo cáo");
+    reading.miss("typeName", "Chủ đề đại hội thay cho tên loại và trích yếu của báo cáo chính trị.");
     return;
   }
   if (!line || found === null || !standsAlone(line)) {
