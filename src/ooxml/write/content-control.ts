@@ -1,7 +1,7 @@
 import type { PackageEdit } from "../edits";
 import { attribute, escapeAttribute } from "./attributes";
 import { append, child, childrenOf, detach, insertBeside, itemsOf, make, nameOf, type Live } from "./live";
-import { paragraphText } from "./pieces";
+import { isStretchOf, paragraphText } from "./pieces";
 import { runsShowing } from "./split-runs";
 
 export type ControlEdit = Extract<PackageEdit, { readonly do: "contentControl" }>;
@@ -38,7 +38,7 @@ function controlOf(run: Live, tag: string): Live | null {
 export function canWrap(paragraph: Live, start: number, end: number): boolean {
   const { pieces, text } = paragraphText(paragraph);
   const inside = pieces.filter((piece) => piece.start < end && piece.end > start);
-  if (start >= end || end > text.length || inside.length === 0) return false;
+  if (start >= end || !isStretchOf(text, start, end) || inside.length === 0) return false;
   const first = inside[0];
   return inside.every((piece) => piece.run.parent === first?.run.parent && piece.field === first?.field && (piece.field === 0));
 }

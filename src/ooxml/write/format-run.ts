@@ -1,6 +1,6 @@
 import type { RunChange } from "../edits";
 import { child, nameOf, type Live } from "./live";
-import { paragraphText } from "./pieces";
+import { isStretchOf, paragraphText } from "./pieces";
 import { setRunProperties, type RunNow } from "./run-properties";
 import { ensureChild } from "./schema-order";
 import { runsShowing } from "./split-runs";
@@ -12,7 +12,7 @@ export type LookUp = (offset: number) => RunNow | null;
 
 export function canFormat(paragraph: Live, start: number, end: number): Exclude<EditOutcome, "done"> | null {
   const { text, pieces } = paragraphText(paragraph);
-  if (start < 0 || start > end || end > text.length) return "stale";
+  if (!isStretchOf(text, start, end)) return "stale";
   return pieces.some((piece) => piece.start < end && piece.end > start && isLocked(piece.run)) ? "locked" : null;
 }
 

@@ -7,7 +7,7 @@ import { linesIn, removeLine, resizeLine, type FoundLine } from "./lines";
 import { before, moved } from "./offsets";
 import { setParagraphProperties, type ParagraphNow } from "./paragraph-properties";
 import { canMove, canRemove, insertParagraph, moveParagraph, removeParagraph } from "./paragraphs";
-import { paragraphText } from "./pieces";
+import { isStretchOf, paragraphText } from "./pieces";
 import { isRefused, phases, type EditOfKind, type Place, type Plan, type Prepared, type Refused, type Step } from "./plan";
 import { canReplace, minimalChange, replaceText } from "./replace-text";
 import type { RunNow } from "./run-properties";
@@ -27,7 +27,7 @@ export function prepareReplaceText(plan: Plan, edit: EditOfKind<"replaceText">):
   const place = plan.place(edit.at);
   if (isRefused(place)) return place;
   const content = paragraphText(place.paragraph);
-  if (start < 0 || start > end || end > content.text.length) return "stale";
+  if (!isStretchOf(content.text, start, end)) return "stale";
   if (edit.expect !== undefined && content.text.slice(start, end) !== edit.expect) return "stale";
   const change = minimalChange(content.text, start, end, edit.with);
   const refusal = canReplace(content, change);

@@ -87,3 +87,9 @@ export function paragraphText(paragraph: Live): ParagraphText {
 }
 
 export const rawText = (paragraph: Live): string => paragraphText(paragraph).text;
+
+/** Whether the stretch lies in the text and neither of its borders halves a character beyond the basic plane. */
+export const isStretchOf = (text: string, start: number, end: number): boolean =>
+  start >= 0 && start <= end && end <= text.length && !halves(text, start) && !halves(text, end);
+
+const halves = (text: string, at: number): boolean => at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;

@@ -16,8 +16,8 @@ export interface Step { readonly phase: number; readonly order: number; run(): v
 export type Prepared = Step | Refused;
 export type EditOfKind<K extends PackageEdit["do"]> = Extract<PackageEdit, { readonly do: K }>;
 
-/** Text before formatting before structure, so that offsets and neighbours are still those the edits were made for. */
-export const phases = { parts: 0, text: 1, runs: 2, paragraphs: 3, lines: 4, controls: 5, insertions: 6, moves: 7, removals: 8, breaks: 9, headers: 10 } as const;
+/** Text before formatting before structure, so that offsets and neighbours are still those the edits were made for; breaks last, so that both halves of a section have what it got. */
+export const phases = { parts: 0, text: 1, runs: 2, paragraphs: 3, lines: 4, controls: 5, insertions: 6, moves: 7, removals: 8, headers: 9, breaks: 10 } as const;
 
 export interface Place {
   readonly key: string;

@@ -30,7 +30,6 @@ export function minimalChange(text: string, start: number, end: number, wanted: 
 
 /** Checks that the change can be made; makes nothing. */
 export function canReplace(content: ParagraphText, change: MinimalChange): Exclude<EditOutcome, "done"> | null {
-  if (change.start < 0 || change.end > content.text.length || change.start > change.end) return "stale";
   const touched = touchedPieces(content, change);
   if (touched.some((piece) => isLocked(piece.run) && change.start < change.end)) return "locked";
   if (touched.some((piece) => nameOf(piece.run) !== "w:r" || nameOf(piece.node) === "w:sym")) return "unsupported";
