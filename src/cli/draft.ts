@@ -39,8 +39,8 @@ the-thuc draft <mẫu> --example    in câu trả lời mẫu, dùng được ng
       ...(values.profile === undefined ? {} : await readJson(values.profile)),
       ...await readJson(values.answers),
     };
-    const dated = typeof answers["issueDate"] === "string" && answers["issueDate"] !== "" ? formatEditionOn(answers["issueDate"]) : null;
-    const result = draft(template, answers as never, { edition: asked ?? dated ?? formatEditionOn(on) ?? "hd05", on });
+    // Without a named edition the document's own date chooses, in whichever way it is written.
+    const result = draft(template, answers as never, { ...(asked ? { edition: asked } : {}), on });
     if (!result.ok) {
       for (const problem of result.problems) process.stderr.write(`${problem.field}: ${problem.message}\n`);
       return exitCodes.unreadable;
