@@ -6,8 +6,10 @@ import { readSource, resumeBlocks, type StoryPlace } from "./story";
 import { chosenOf } from "./tree";
 
 /** The blocks of a story with the paragraph at `index` written as `xml`. */
-export function replaceInBlocks(context: ReadContext, place: StoryPlace, old: readonly Block[], index: number, xml: string): readonly Block[] {
-  if (parseXml(xml).name !== "w:p") throw new BadFileError("malformedXml", "w:p");
+export function replaceInBlocks(context: ReadContext, place: StoryPlace, old: readonly Block[], index: number, text: string): readonly Block[] {
+  const paragraph = parseXml(text);
+  if (paragraph.name !== "w:p") throw new BadFileError("malformedXml", "w:p");
+  const xml = text.slice(paragraph.start, paragraph.end);
   const at = old.findIndex((block) => index < block.first + block.paragraphs.length);
   const block = old[at];
   if (!block) return old;

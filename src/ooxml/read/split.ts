@@ -28,7 +28,7 @@ export function frameOf(xml: string): Frame | null {
   if (rootPattern.test(xml.slice(root, root + 12))) {
     bodyPattern.lastIndex = root;
     const body = bodyPattern.exec(xml);
-    if (!body || body[0].endsWith("/>") || xml.slice(0, body.index).includes("<!--")) return null;
+    if (!body || body[0].endsWith("/>") || xml.lastIndexOf("<!--", body.index) > xml.lastIndexOf("-->", body.index)) return null;
     return { contentStart: body.index + body[0].length, isBody: true };
   }
   const end = xml.indexOf(">", root);

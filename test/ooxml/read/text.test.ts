@@ -9,6 +9,7 @@ describe("raw text of a paragraph", () => {
     ["plain runs join", r("Số ") + r("05"), "Số 05"],
     ["nothing is normalised", r("hoa\u0300  "), "hoa\u0300  "],
     ["entities", r("a &amp; b &#x1EA1;"), "a & b ạ"],
+    ["text that looks like Word's own ids", r(`a w:rsidR="00AA" b`), `a w:rsidR="00AA" b`],
     ["tab, line break, carriage return", `<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:cr/><w:t>d</w:t></w:r>`, "a\tb\nc\nd"],
     ["page and column break", `<w:r><w:br w:type="page"/><w:br w:type="column"/><w:br w:type="textWrapping"/></w:r>`, "\f\f\n"],
     ["hyphens", `<w:r><w:t>a</w:t><w:noBreakHyphen/><w:softHyphen/></w:r>`, "a\u2011\u00ad"],
