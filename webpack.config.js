@@ -32,7 +32,7 @@ const pages = [
     name: "preview",
     entry: "src/ui/preview.ts",
     file: "preview.html",
-    policy: [...closed, "script-src 'self'", "style-src 'unsafe-inline'", "img-src data: blob:", "font-src data: blob:"],
+    policy: [...closed, "script-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src data: blob:", "font-src data: blob:"],
   },
 ];
 

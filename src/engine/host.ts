@@ -14,9 +14,17 @@ export interface DocumentHost {
   /** Asked at start; what a host cannot do, the pane says. */
   readonly can: { readonly watch: boolean; readonly reveal: boolean; readonly undoAsOne: boolean };
   read(): Promise<Snapshot>;
-  /** Every edit is answered for, in order. An edit whose text is no longer there is `stale` and nothing is touched. */
-  apply(edits: readonly Edit[], undoName: string): Promise<readonly EditOutcome[]>;
+  /**
+   * Every edit is answered for, in order. An edit whose text is no longer there is `stale` and nothing is touched. With
+   * `continues` it belongs to the deed before it, and both are taken back as one where the host can.
+   */
+  apply(edits: readonly Edit[], undoName: string, continues?: "continues"): Promise<readonly EditOutcome[]>;
   reveal(at: Anchor): Promise<"shown" | "gone">;
   /** Calls back with the new revision after a change; the result stops it. */
   watch?(changed: (revision: number) => void): () => void;
+  /** What could be taken back or made again, by the name the deed was given; absent where the host keeps no history. */
+  readonly history?: () => { readonly undo: string | null; readonly redo: string | null };
+  /** Takes back the last deed; false where there is none. */
+  undo?(): Promise<boolean>;
+  redo?(): Promise<boolean>;
 }

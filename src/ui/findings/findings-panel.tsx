@@ -1,0 +1,108 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, Select, Text, tokens } from "@fluentui/react-components";
+import { Wrench20Regular } from "@fluentui/react-icons/svg/wrench";
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { countBySeverity } from "../../engine/finding";
+import type { ShownFinding } from "../../engine/shown";
+import { BusyBar } from "../busy-bar";
+import { useLanguage, useStrings } from "../language";
+import { AskDialog } from "./ask-dialog";
+import type { CheckStore } from "./check-store";
+import { FilterBar } from "./filter-bar";
+import { FindingList } from "./finding-list";
+import { FixDialog } from "./fix-dialog";
+import { groupFindings, inListOrder, refusedOnes, safeOnes } from "./grouping";
+import { noteWords } from "./note-words";
+import { Verdict } from "./verdict";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", minHeight: 0, height: "100%" },
+  head: { display: "flex", flexDirection: "column", gap: "8px", padding: "10px 12px 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
+  body: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "4px 12px 16px", backgroundColor: tokens.colorNeutralBackground2, display: "flex", flexDirection: "column", gap: "8px" },
+  note: { minHeight: "20px", color: tokens.colorNeutralForeground2 },
+  many: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  roomy: { "@media (max-height: 560px), (max-width: 719px)": { height: "auto", minHeight: "100%" } },
+  scrollAll: { "@media (max-height: 560px), (max-width: 719px)": { overflowY: "visible" } },
+});
+
+type Asking = { readonly is: "plan"; readonly findings: readonly ShownFinding[]; readonly refused: readonly ShownFinding[] } | { readonly is: "ask"; readonly finding: ShownFinding } | null;
+
+/** What was found and what can be done about it: over any host, knowing neither Word nor the page around it. */
+export const FindingsPanel = ({ store }: { readonly store: CheckStore }) => {
+  const styles = useStyles();
+  const t = useStrings();
+  const language = useLanguage();
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const [asking, setAsking] = useState<Asking>(null);
+  const document = state.documents?.[state.which] ?? null;
+  const findings = useMemo(() => document?.findings.filter((finding) => !finding.dismissed) ?? [], [document]);
+  const groups = useMemo(() => groupFindings(findings, state.severities), [findings, state.severities]);
+  const listed = useMemo(() => inListOrder(groups), [groups]);
+  const isBusy = state.busy !== null;
+  const safe = useMemo(() => safeOnes(findings), [findings]);
+
+  const { fix, go, select } = store;
+  const fixMany = useCallback((those: readonly ShownFinding[]) => {
+    setAsking(null);
+    void fix(those.map((finding) => finding.id), those.length === 1 ? t.deeds.one : t.deeds.many(those.length));
+  }, [fix, t]);
+  const onFix = useCallback((finding: ShownFinding) => {
+    if (finding.fix === "ask") setAsking({ is: "ask", finding }); else fixMany([finding]);
+  }, [fixMany]);
+  const onGo = useCallback((id: string) => { void go(id); }, [go]);
+  const onPlan = useCallback((those: readonly ShownFinding[]) => { setAsking({ is: "plan", findings: those, refused: [] }); }, []);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== "F8" || asking !== null) return;
+      event.preventDefault();
+      void store.step(event.shiftKey ? -1 : 1);
+    };
+    addEventListener("keydown", onKey);
+    return () => { removeEventListener("keydown", onKey); };
+  }, [store, asking]);
+
+  const note = noteWords(state.note, t, language);
+  return (
+    <div className={`${styles.root} ${styles.roomy}`}>
+      <div className={styles.head}>
+        {state.bad ? <MessageBar intent="error" layout="multiline"><MessageBarBody data-testid="bad-file">{state.name ? `${t.notes.badFile(state.name)} ` : ""}{state.bad[language]}</MessageBarBody></MessageBar> : null}
+        {state.documents && state.documents.length > 1 ? (
+          <Select size="small" aria-label={t.documents.label} value={String(state.which)} onChange={(_, { value }) => { store.setDocument(Number(value)); }}>
+            {state.documents.map((each, i) => <option key={i} value={i}>{t.documents.item(i + 1, each.title)}</option>)}
+          </Select>
+        ) : null}
+        {document ? <Verdict document={document} edition={state.edition} disabled={isBusy} onEdition={(edition) => { void store.setEdition(edition); }} /> : null}
+        {document && findings.length > 0 ? (
+          <>
+            <FilterBar
+              counts={countBySeverity(findings)} severities={state.severities} at={listed.findIndex((finding) => finding.id === state.current) + 1} all={listed.length}
+              onToggle={store.toggleSeverity} onStep={(by) => { void store.step(by); }}
+            />
+            <div className={styles.many}>
+              <Button
+                appearance="primary" icon={<Wrench20Regular />} disabled={isBusy || safe.length === 0} data-testid="fix-safe"
+                onClick={() => { setAsking({ is: "plan", findings: safe, refused: refusedOnes(findings) }); }}
+              >
+                {safe.length > 0 ? t.fixSafeCount(safe.length) : t.fixSafe}
+              </Button>
+              {safe.length === 0 ? <Text size={200}>{t.nothingSafe}</Text> : null}
+            </div>
+          </>
+        ) : null}
+        <BusyBar label={state.busy === null ? null : state.busy === "fixing" ? t.busy.fixing : t.busy.checking} />
+        <Text size={200} className={styles.note} role="status" aria-live="polite" data-testid="note">{note ?? ""}</Text>
+      </div>
+      <div className={`${styles.body} ${styles.scrollAll}`} tabIndex={-1}>
+        {findings.length > 0 && listed.length === 0 ? (
+          <div className={styles.many}><Text>{t.filter.none}</Text><Button size="small" onClick={store.showAll}>{t.filter.all}</Button></div>
+        ) : null}
+        <FindingList
+          groups={groups} clauses={state.clauses} current={state.current} disabled={isBusy} canReveal={store.host.can.reveal}
+          onSelect={select} onGo={onGo} onFix={onFix} onFixMany={onPlan}
+        />
+      </div>
+      {asking?.is === "plan" ? <FixDialog findings={asking.findings} refused={asking.refused} onApply={fixMany} onClose={() => { setAsking(null); }} /> : null}
+      {asking?.is === "ask" ? <AskDialog finding={asking.finding} onApply={() => { fixMany([asking.finding]); }} onClose={() => { setAsking(null); }} /> : null}
+    </div>
+  );
+};
