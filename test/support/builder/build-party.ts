@@ -13,6 +13,8 @@ import { escapeXml, makePen, para, paragraphProperties, styleOf, styleRunPropert
 export interface Page {
   readonly width: Mm; readonly height: Mm; readonly top: Mm; readonly bottom: Mm; readonly left: Mm; readonly right: Mm;
   readonly headerDistance: Mm; readonly titlePage: boolean; readonly orientation: "portrait" | "landscape";
+  /** Pages count from 1 in this section. */
+  readonly restart?: boolean;
 }
 export interface Building {
   readonly edition?: FormatEdition;
@@ -30,7 +32,7 @@ const px = (value: Mm): number => twips(mmToPt(value));
 
 function sectionXml(page: Page, references: string, more = ""): string {
   const landscape = page.orientation === "landscape" ? " w:orient=\"landscape\"" : "";
-  return `<w:sectPr w:rsidR="00A12B34">${references}${more}<w:pgSz w:w="${px(page.width)}" w:h="${px(page.height)}"${landscape}/><w:pgMar w:top="${px(page.top)}" w:right="${px(page.right)}" w:bottom="${px(page.bottom)}" w:left="${px(page.left)}" w:header="${px(page.headerDistance)}" w:footer="${px(page.headerDistance)}" w:gutter="0"/><w:cols w:space="720"/>${page.titlePage ? "<w:titlePg/>" : ""}<w:docGrid w:linePitch="360"/></w:sectPr>`;
+  return `<w:sectPr w:rsidR="00A12B34">${references}${more}<w:pgSz w:w="${px(page.width)}" w:h="${px(page.height)}"${landscape}/><w:pgMar w:top="${px(page.top)}" w:right="${px(page.right)}" w:bottom="${px(page.bottom)}" w:left="${px(page.left)}" w:header="${px(page.headerDistance)}" w:footer="${px(page.headerDistance)}" w:gutter="0"/>${page.restart ? "<w:pgNumType w:start=\"1\"/>" : ""}<w:cols w:space="720"/>${page.titlePage ? "<w:titlePg/>" : ""}<w:docGrid w:linePitch="360"/></w:sectPr>`;
 }
 
 function pageHeader(pen: Pen, how: Construction["pageNumber"]): string | null {
@@ -85,11 +87,13 @@ export function buildParty(building: Building): Uint8Array | string {
 
   const references = headerXml === null ? "" : "<w:headerReference w:type=\"default\" r:id=\"rIdHeader1\"/>";
   const final = sectionXml(page, references);
-  const landscape = sectionXml({ ...page, width: page.height, height: page.width, orientation: "landscape" }, references);
-  const own = content.appendices.length > 0 && construction.appendixSections;
+  const ofAppendix = construction.appendixSections === "restart"
+    ? sectionXml({ ...page, restart: true }, references)
+    : sectionXml({ ...page, width: page.height, height: page.width, orientation: "landscape" }, references);
+  const own = content.appendices.length > 0 && construction.appendixSections !== false;
   const wholeOf = (one: PartyContent): string => circulation(pen, one) + header(pen, one) + middle(pen, one) + closing(pen, one) + foot(pen, one);
   const attached = building.attached ? pen.paragraph(para("empty", "", { pageBreakBefore: true })) + wholeOf(building.attached) : "";
-  const body = wholeOf(content) + appendices(pen, content, own ? final : "", own ? landscape : "") + attached + (building.extraXml ?? "")
+  const body = wholeOf(content) + appendices(pen, content, own ? final : "", own ? ofAppendix : "") + attached + (building.extraXml ?? "")
     + pen.paragraph(para("empty", ""));
-  return packed(`<w:document ${namespaces}><w:body>${body}${own ? landscape : final}</w:body></w:document>`, parts, construction.container);
+  return packed(`<w:document ${namespaces}><w:body>${body}${own ? ofAppendix : final}</w:body></w:document>`, parts, construction.container);
 }

@@ -50,17 +50,20 @@ export function header(pen: Pen, content: PartyContent): string {
   });
   const cell = (xml: string, size: number, more: Partial<Cell> = {}): Cell => ({ xml, width: size, ...more });
   const gap = (): string => pen.paragraph(para("empty", ""));
+  // A cell's border is as wide as the cell, and the line is to be as long as the title.
   const ruledCell = made === "cellBorder" ? { bottomBorder: true } : {};
+  const ruledWidth = made === "cellBorder" ? width + 14 : rightWidth;
+  const besideWidth = leftWidth + rightWidth - ruledWidth;
 
   switch (construction.header) {
     case "table1": return table([[cell(stack([...issuer, ...below]), leftWidth), cell(stack([...title, ...date]), rightWidth)]]);
     case "table2": return table([
-      [cell(stack(issuer), leftWidth), cell(stack(title), rightWidth, ruledCell)],
-      [cell(stack(below), leftWidth), cell(stack(date), rightWidth)],
+      [cell(stack(issuer), besideWidth), cell(stack(title), ruledWidth, ruledCell)],
+      [cell(stack(below), besideWidth), cell(stack(date), ruledWidth)],
     ]);
     case "table3": return table([[cell(stack([...issuer, ...below]), leftWidth), cell(gap(), 14), cell(stack([...title, ...date]), rightWidth - 14)]]);
-    case "twoTables": return table([[cell(stack(issuer), leftWidth), cell(stack(title), rightWidth, ruledCell)]]) + gap()
-      + table([[cell(stack(below), leftWidth), cell(stack(date), rightWidth)]]);
+    case "twoTables": return table([[cell(stack(issuer), besideWidth), cell(stack(title), ruledWidth, ruledCell)]]) + gap()
+      + table([[cell(stack(below), besideWidth), cell(stack(date), ruledWidth)]]);
     case "softBreaks": return table([[cell(soft([...issuer, ...below]), leftWidth), cell(soft(title) + (date.length > 0 ? soft(date) : ""), rightWidth)]]);
     case "tabs": {
       const left = [...issuer, ...below];
