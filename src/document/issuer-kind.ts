@@ -26,6 +26,8 @@ export function issuerKindOf(issuer: Component | null, parent: Component | null,
     if (/bộ phận/u.test(own)) return "sectionCommittee";
     return communes.test(own) || upperParents.test(above) || !own.startsWith("đảng uỷ") ? (/^đảng uỷ (?:sở|bệnh viện|trường|công ty|cơ quan|văn phòng|ban|cục)/u.test(own) && !communes.test(own) ? "grassrootsCommittee" : "intermediateCommittee") : "grassrootsCommittee";
   }
+  // A line above says that it is none of the committees directly under the centre, whatever is wrong with that line.
+  if (above !== "" && /^đảng uỷ /u.test(own) && !directlyUnderCentre.some((name) => own.includes(name))) return communes.test(own) ? "intermediateCommittee" : "grassrootsCommittee";
   let best: { kind: IssuerKind; score: number } | null = null;
   for (const { row, begins, parents } of starts) {
     const found = begins.find((text) => beginsWith(own, [text]) !== null);

@@ -1,6 +1,6 @@
 import { fold, withoutAccents } from "../shared/text";
 import type { Line } from "./line";
-import { foreignTypeNames } from "./words";
+import { isForeignTypeName } from "./read/foreign";
 import { isPartyTitle } from "./read/party-title";
 import type { Reading } from "./read/reading";
 
@@ -35,7 +35,7 @@ export function kindOf(reading: Reading, legacy: "TCVN3" | "VNI" | null): KindFo
   if (lines.slice(0, 14).some((line) => youth.some((name) => looksLike(line, name)))) return { kind: "notParty", reason: "Phần đầu là của Đoàn Thanh niên, không phải văn bản của Đảng." };
   const [first] = lines;
   const type = reading.below[0];
-  const foreign = type && [...foreignTypeNames].find((name) => fold(type.text) === name || (type.upper && type.folded.startsWith(`${name} `)));
+  const foreign = type !== undefined && isForeignTypeName(type);
   if (first && stateIssuers.some((name) => first.folded === name || first.folded.startsWith(`${name} `))) return { kind: "notParty", reason: `Cơ quan ban hành là «${first.text}»: văn bản của cơ quan nhà nước.` };
   if (foreign) return { kind: "notParty", reason: `«${type.text.slice(0, 40)}» không phải tên loại văn bản của Đảng.` };
   if (reading.personalForm) return { kind: "party", reason: `«${type?.text.slice(0, 60) ?? ""}» là giấy tờ của cá nhân đảng viên; phần đầu chưa có tiêu đề «ĐẢNG CỘNG SẢN VIỆT NAM».` };

@@ -62,6 +62,9 @@ export const positionBeginnings = longestFirst(folded(signing.flatMap((s) => [
   ...s.cases.flatMap((one) => one.blocks.flatMap((block) => block.lines.filter((line) => line.is === "signerPosition").flatMap((line) => line.oneOf))),
 ])));
 
+/** Bodies that a text may name as deciding: those that sign T/M, and those that issue. */
+export const decidingBodies = longestFirst(new Set([...folded(signing.flatMap((s) => s.onBehalfOfBodies)), ...issuerBeginnings]));
+
 const marks = formats.map((t) => t.marks);
 export const secrecyWords = folded(marks.flatMap((m) => m.secrecy.values));
 export const urgencyWords = folded(marks.flatMap((m) => [...m.urgency.values, ...m.urgencyOnLetter.values]));

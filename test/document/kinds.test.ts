@@ -100,6 +100,19 @@ describe("levels of the body", () => {
 });
 
 it.each([
+  ["QUYẾT NGHỊ:", "formula"], ["QUYẾT ĐỊNH", "formula"], ["ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH QUYẾT NGHỊ", "formula"], ["BAN BÍ THƯ KẾT LUẬN:", "formula"],
+  ["IV- KẾT LUẬN", "body"], ["I. MỤC ĐÍCH, YÊU CẦU", "body"], ["Ban Thường vụ Tỉnh uỷ quyết định", "body"], ["KẾT LUẬN", "body"],
+] as const)("«%s» in the body is %s", (text, role) => {
+  const document = openParty({ base: decision, body: [{ is: "body", text: "Nội dung mở đầu." }, { is: "body", text }] });
+  expect([...document.roles].filter(([paragraph]) => paragraph.text === text).at(-1)?.[1]).toBe(role);
+});
+
+it("type name, subject and hyphens in one paragraph", () => {
+  const document = openParty({ typeName: "NGHỊ QUYẾT\nvề công tác cán bộ\n-----", subject: [], fiveHyphens: null });
+  expect((["typeName", "subject", "fiveHyphens"] as const).map((kind) => componentOf(document, kind)?.text)).toEqual(["NGHỊ QUYẾT", "về công tác cán bộ", "-----"]);
+});
+
+it.each([
   ["2026-06-03", undefined, "hd05", "qd399", "Kiểm theo 05-HD/VPTW vì văn bản ghi ngày 03/6/2026"],
   ["2026-05-26", undefined, "hd36", "qd399", "Kiểm theo 36-HD/VPTW vì văn bản ghi ngày 26/5/2026"],
   ["2026-01-08", undefined, "hd36", "qd66", "Kiểm theo 36-HD/VPTW vì văn bản ghi ngày 08/01/2026"],

@@ -108,7 +108,7 @@ describe("properties", () => {
         for (const kind of componentKinds) expect(found.has(kind) || document.missing.has(kind)).toBe(true);
         for (const line of document.lines) expect(line.anchor.paragraph.text.slice(line.anchor.start, line.anchor.end)).toBe(line.anchor.text);
       }
-    }), { numRuns: 150 });
+    }), { numRuns: 100 });
   });
   it("reading is a function of the file", () => {
     fc.assert(fc.property(fc.constantFrom(...constructions), (construction) => {

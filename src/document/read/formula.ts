@@ -1,11 +1,13 @@
 import { fold, isUpperCase } from "../../shared/text";
-import { typeNames } from "../words";
+import { beginsWith, decidingBodies } from "../words";
 
-const verbs = ["quyết định", "quyết nghị", "kết luận", "chỉ thị", "yêu cầu", "nghị quyết"];
+const alone = ["quyết định", "quyết nghị"];
+const verbs = [...alone, "kết luận", "chỉ thị", "nghị quyết", "yêu cầu"];
 
-/** `BAN THƯỜNG VỤ QUYẾT ĐỊNH`, `QUYẾT NGHỊ:`: capitals that end in the deciding verb. */
+/** `BAN THƯỜNG VỤ TỈNH UỶ QUYẾT ĐỊNH`, `QUYẾT NGHỊ:`: the body that decides, and its verb. Not a heading (`IV- KẾT LUẬN`). */
 export function isFormula(text: string): boolean {
   if (text.length > 120 || !isUpperCase(text)) return false;
   const folded = fold(text).replace(/[\s:.]+$/u, "");
-  return verbs.some((verb) => folded.endsWith(verb) && (folded.length > verb.length ? /\s/u.test(folded.charAt(folded.length - verb.length - 1)) : !typeNames.includes(folded) || /:\s*$/u.test(text) || verb === "quyết nghị"));
+  if (alone.includes(folded)) return true;
+  return beginsWith(folded, decidingBodies) !== null && verbs.some((verb) => folded.endsWith(` ${verb}`));
 }

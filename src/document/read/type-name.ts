@@ -1,9 +1,10 @@
 import type { Line } from "../line";
-import { addresseesWords, beginsWith, foreignTypeNames, reportLineOpenings, typeOfName } from "../words";
+import { addresseesWords, beginsWith, reportLineOpenings, typeOfName } from "../words";
 import { partsOfDate } from "./place-and-date";
 import { partsOfReference } from "./reference-number";
 import { inColumns, isRunningText, type Reading } from "./reading";
 import { typeNameIn } from "./hints";
+import { isForeignTypeName } from "./foreign";
 import { personalFormIn } from "./personal-form";
 
 export const isAddresseesWord = (line: Line): boolean => {
@@ -23,7 +24,7 @@ export function partHead(reading: Reading, lines: readonly Line[]): void {
     if (!line) continue;
     if (partsOfReference(line) !== null || partsOfDate(line) !== null) afterHead = i + 1;
     const type = typeNameIn(line.text);
-    if ((type !== null && standsAlone(line) && (type.whole || line.centred)) || personalFormIn(line) || (foreignTypeNames.has(line.folded) && standsAlone(line)) || isAddresseesWord(line) || isRunningText(line)) {
+    if ((type !== null && standsAlone(line) && (type.whole || line.centred)) || personalFormIn(line) || (isForeignTypeName(line) && standsAlone(line)) || isAddresseesWord(line) || isRunningText(line)) {
       middle = i;
       break;
     }
