@@ -1,11 +1,9 @@
 import type { EditOutcome, NewParagraph } from "../edits";
-import { ancestors, child, childrenOf, descendants, detach, insertBeside, itemsOf, nameOf, setItems, type Item, type Live } from "./live";
+import { ancestors, child, childrenOf, descendants, detach, insertBeside, nameOf, setItems, type Live } from "./live";
 import { newParagraph } from "./new-paragraph";
 import { holdsLock, refusalFor } from "./guards";
 import type { ParagraphNow } from "./paragraph-properties";
 import { paragraphText } from "./pieces";
-
-type Outcome = EditOutcome;
 
 const blocks: ReadonlySet<string> = new Set(["w:p", "w:tbl", "w:sdt", "w:customXml", "w:altChunk"]);
 /** What a paragraph holds that would be lost with it and is more than its text. */
@@ -38,7 +36,7 @@ function mustStay(paragraph: Live): boolean {
   return siblings.length <= 1 || (beforeIsTable && (after === undefined || nameOf(after) === "w:tbl"));
 }
 
-export function canRemove(paragraph: Live): Exclude<Outcome, "done"> | null {
+export function canRemove(paragraph: Live): Exclude<EditOutcome, "done"> | null {
   const refusal = refusalFor(paragraph);
   if (refusal !== null) return refusal;
   if (holdsLock(paragraph)) return "locked";
@@ -60,7 +58,7 @@ export function removeParagraph(paragraph: Live): void {
   detach(paragraph);
 }
 
-export function canMove(paragraph: Live, target: Live): Exclude<Outcome, "done"> | null {
+export function canMove(paragraph: Live, target: Live): Exclude<EditOutcome, "done"> | null {
   const refusal = refusalFor(paragraph) ?? refusalFor(target);
   if (refusal !== null) return refusal;
   if (!fieldsAreWhole(paragraph)) return "field";
@@ -84,6 +82,3 @@ function fieldsAreWhole(paragraph: Live): boolean {
   }
   return open === 0;
 }
-
-/** Everything in the paragraph but its properties. */
-export const contentOf = (paragraph: Live): Item[] => itemsOf(paragraph).filter((item) => !("element" in item) || nameOf(item) !== "w:pPr");
