@@ -25,6 +25,7 @@ import issuerNameCongressOrdinal from "./issuer-name/congress-ordinal";
 import issuerNameNoLineBelow from "./issuer-name/no-line-below";
 import issuerNameNotStandingCommittee from "./issuer-name/not-standing-committee";
 import issuerNameOnTheLeft from "./issuer-name/on-the-left";
+import issuerNamePresent from "./issuer-name/present";
 import letterSubjectNoForeignOpening from "./letter-subject/no-foreign-opening";
 import letterSubjectOpening from "./letter-subject/opening";
 import letterSubjectPresent from "./letter-subject/present";
@@ -46,6 +47,7 @@ import parentIssuerPartyOrganization from "./parent-issuer/party-organization";
 import partyTitleNoNationalMotto from "./party-title/no-national-motto";
 import partyTitleOnTheRight from "./party-title/on-the-right";
 import partyTitleOneLine from "./party-title/one-line";
+import partyTitlePresent from "./party-title/present";
 import partyTitleSeparatorLine from "./party-title/separator-line";
 import partyTitleSeparatorLineLength from "./party-title/separator-line-length";
 import partyTitleSeparatorLineSolid from "./party-title/separator-line-solid";
@@ -130,27 +132,27 @@ const single: readonly Rule[] = [
   bodyFirstLineIndent, bodyLineSpacing, bodyNoStrokeAfterStop, bodyParagraphSpacing, copiesKind,
   fiveHyphensExactlyFive, fiveHyphensNotOnLetters, fiveHyphensPresent, issuerNameAbolished, issuerNameCellCongress,
   issuerNameCongressOrdinal, issuerNameNoLineBelow, issuerNameNotStandingCommittee, issuerNameOnTheLeft,
-  letterSubjectNoForeignOpening, letterSubjectOpening, letterSubjectPresent, marksCirculationPlace,
-  marksNotForMediaWords, marksUrgencyValue, pageNumberAtTop, pageNumberCentered, pageNumberCountsByItself,
-  pageNumberDigitsOnly, pageNumberDistance, pageNumberNotOnFirstPage, pageNumberPresent, pageOrientation,
-  pagePaperSize, parentIssuerNotForProvince, parentIssuerPartyCommittee, parentIssuerPartyOrganization,
-  partyTitleNoNationalMotto, partyTitleOnTheRight, partyTitleOneLine, partyTitleSeparatorLine,
-  partyTitleSeparatorLineLength, partyTitleSeparatorLineSolid, partyTitleText, placeAndDateComma,
-  placeAndDateDayZero, placeAndDateInWords, placeAndDateLevelOfOneSyllable, placeAndDateLowerCaseWords,
-  placeAndDateMonthWithoutZero, placeAndDateMonthZero, placeAndDateOnTheRight, placeAndDatePresent,
-  recipientsArchiveForm, recipientsArchiveLine, recipientsAsAbove, recipientsColon, recipientsItemEnds,
-  recipientsItemMark, recipientsOnTheLeft, recipientsOwnLine, recipientsPresent, referenceNumberCongressSymbol,
-  referenceNumberIssuerSymbol, referenceNumberLeadingZero, referenceNumberNoColon, referenceNumberNoSpaces,
-  referenceNumberPresent, referenceNumberSeparators, referenceNumberTypeSymbol, referenceNumberTypeSymbolForm,
-  separatorAsteriskBeforeNumber, separatorAsteriskOwnLine, separatorAsteriskPresent, separatorAsteriskSingle,
-  signatureBlockActingForPair, signatureBlockMinutesTwoSigners, signatureBlockNoActingUnderByOrder,
-  signatureBlockNoPositionUnder, signatureBlockNoTuq, signatureBlockOnBehalfOfWhom, signatureBlockOnTheRight,
-  signatureBlockPartyCell, signatureBlockPositionAloneBold, signatureBlockPositionUnderOnBehalf,
-  signatureBlockPositionWithoutBody, signatureBlockPresent, signatureBlockSlashCodes, signatureBlockSpaceAfterCode,
-  structureArticleMark, structureClauseMark, structureHeadingsCentered, structurePointLetters, structurePointMark,
-  structurePointOrder, subjectLowerCaseStart, subjectNoFinalStop, subjectNoForeignOpening,
-  subjectPoliticalReportLine, subjectPresent, submittedToPresent, typeNameKnown, typeNameOwnLine, typeNamePresent,
-  typefaceColor, typefaceFontFamily, typefacePrecomposed,
+  issuerNamePresent, letterSubjectNoForeignOpening, letterSubjectOpening, letterSubjectPresent,
+  marksCirculationPlace, marksNotForMediaWords, marksUrgencyValue, pageNumberAtTop, pageNumberCentered,
+  pageNumberCountsByItself, pageNumberDigitsOnly, pageNumberDistance, pageNumberNotOnFirstPage, pageNumberPresent,
+  pageOrientation, pagePaperSize, parentIssuerNotForProvince, parentIssuerPartyCommittee,
+  parentIssuerPartyOrganization, partyTitleNoNationalMotto, partyTitleOnTheRight, partyTitleOneLine,
+  partyTitlePresent, partyTitleSeparatorLine, partyTitleSeparatorLineLength, partyTitleSeparatorLineSolid,
+  partyTitleText, placeAndDateComma, placeAndDateDayZero, placeAndDateInWords, placeAndDateLevelOfOneSyllable,
+  placeAndDateLowerCaseWords, placeAndDateMonthWithoutZero, placeAndDateMonthZero, placeAndDateOnTheRight,
+  placeAndDatePresent, recipientsArchiveForm, recipientsArchiveLine, recipientsAsAbove, recipientsColon,
+  recipientsItemEnds, recipientsItemMark, recipientsOnTheLeft, recipientsOwnLine, recipientsPresent,
+  referenceNumberCongressSymbol, referenceNumberIssuerSymbol, referenceNumberLeadingZero, referenceNumberNoColon,
+  referenceNumberNoSpaces, referenceNumberPresent, referenceNumberSeparators, referenceNumberTypeSymbol,
+  referenceNumberTypeSymbolForm, separatorAsteriskBeforeNumber, separatorAsteriskOwnLine, separatorAsteriskPresent,
+  separatorAsteriskSingle, signatureBlockActingForPair, signatureBlockMinutesTwoSigners,
+  signatureBlockNoActingUnderByOrder, signatureBlockNoPositionUnder, signatureBlockNoTuq,
+  signatureBlockOnBehalfOfWhom, signatureBlockOnTheRight, signatureBlockPartyCell, signatureBlockPositionAloneBold,
+  signatureBlockPositionUnderOnBehalf, signatureBlockPositionWithoutBody, signatureBlockPresent,
+  signatureBlockSlashCodes, signatureBlockSpaceAfterCode, structureArticleMark, structureClauseMark,
+  structureHeadingsCentered, structurePointLetters, structurePointMark, structurePointOrder, subjectLowerCaseStart,
+  subjectNoFinalStop, subjectNoForeignOpening, subjectPoliticalReportLine, subjectPresent, submittedToPresent,
+  typeNameKnown, typeNameOwnLine, typeNamePresent, typefaceColor, typefaceFontFamily, typefacePrecomposed,
 ];
 /** Made from rows of the standard's tables, or one kind over several components. */
 const made: readonly Rule[] = [

@@ -1,9 +1,9 @@
 import { preferred } from "../../standard/vocabulary";
-import { type Edit } from "../../document/edits";
+import { replaceText } from "../../document/edits";
 import { pageNumbersOf } from "../page-numbers";
 import { defineRule } from "../rule";
 
-/** Digits typed into a page header stand on every page alike: only a field counts. */
+/** Digits typed into a page header stand on every page alike: only a field counts. In a footer a field goes to the top instead. */
 export default defineRule({
   id: "page-number/counts-by-itself",
   title: "Số trang là số tự động",
@@ -18,11 +18,8 @@ export default defineRule({
     if (!size) return;
     for (const { paragraph, number, isField } of pageNumbersOf(document)) {
       if (isField) continue;
-      const edits: Edit[] = [
-        { do: "removePageNumber", story: paragraph.story },
-        { do: "pageNumberField", section: paragraph.section, font: standard.tables.page.fontFamily, size: preferred(size) },
-      ];
-      report(number, "typed", { found: number.text }, ...edits);
+      report(number, "typed", { found: number.text }, replaceText(number, ""),
+        { do: "pageNumberField", section: paragraph.section, font: standard.tables.page.fontFamily, size: preferred(size) });
     }
   },
 });

@@ -9,7 +9,7 @@ export default defineRule({
   fix: "safe",
   looksAt: "partyTitle",
   messages: { differs: "Tiêu đề ghi «{found}»; tiêu đề là «{expected}»." },
-  example: { right: "ĐẢNG CỘNG SẢN VIỆT NAM", wrong: "ĐẢNG CỘNG SẢN  VIỆT NAM." },
+  example: { right: "ĐẢNG CỘNG SẢN VIỆT NAM", wrong: "ĐẢNG CỘNG  SẢN VIỆT NAM" },
   check({ component, standard, report }) {
     const expected = standard.tables.issuers.title;
     const [line] = component.lines;

@@ -14,7 +14,7 @@ export default defineRule({
   check({ component, standard, report }) {
     const { day, month, year } = standard.tables.placeAndDate.words;
     for (const line of component.lines) {
-      const wrong = [...line.text.matchAll(new RegExp(`(?<!\\p{L})(?:${day}|${month}|${year})(?=[\\s\\d.…_])`, "giu"))]
+      const wrong = [...line.text.matchAll(new RegExp(`(?<!\\p{L})(?:${day}|${month}|${year})(?=\\s*[\\d.…_])`, "giu"))]
         .filter(([word]) => word !== word.toLowerCase() && word !== word.toUpperCase())
         .map((match) => pieceOf(line, match.index, match.index + match[0].length));
       const [first] = wrong;

@@ -1,3 +1,4 @@
+import { isPlaceholder } from "../../shared/text";
 import { replaceText } from "../../document/edits";
 import { isCongress } from "../issuers";
 import { defineRule } from "../rule";
@@ -14,7 +15,7 @@ export default defineRule({
   check({ component, document, standard, report }) {
     const symbol = component.part("issuerSymbol");
     const expected = standard.tables.numbering.congressSymbol;
-    if (!symbol || !isCongress(document.issuerKind) || symbol.text === expected) return;
+    if (!symbol || isPlaceholder(symbol.text) || !isCongress(document.issuerKind) || symbol.text === expected) return;
     report(symbol, "differs", { found: symbol.text, expected }, replaceText(symbol, expected));
   },
 });

@@ -1,4 +1,4 @@
-import { fold } from "../../shared/text";
+import { fold, isPlaceholder } from "../../shared/text";
 import { componentOf } from "../../document/document";
 import { replaceText } from "../../document/edits";
 import { issuerRowOf, oneLine } from "../issuers";
@@ -20,7 +20,7 @@ export default defineRule({
     const symbol = component.part("issuerSymbol");
     const issuer = componentOf(document, "issuerName");
     const row = issuerRowOf(document, standard);
-    if (!symbol || !issuer || !row || row.parentLine === "congress" || symbol.text.includes(standard.tables.numbering.betweenJointIssuers)) return;
+    if (!symbol || isPlaceholder(symbol.text) || !issuer || !row || row.parentLine === "congress" || symbol.text.includes(standard.tables.numbering.betweenJointIssuers)) return;
     const name = fold(oneLine(issuer.text));
     const [best] = standard.tables.numbering.issuerSymbols
       .filter(({ basis, confidence, body }) => basis === "printed" && confidence === "H" && (name === fold(body) || name.startsWith(`${fold(body)} `)))

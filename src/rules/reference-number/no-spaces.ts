@@ -1,6 +1,6 @@
 import { replaceText } from "../../document/edits";
 import { defineRule } from "../rule";
-import { find, pieceOf, trimmed } from "../spans";
+import { find, trimmed } from "../spans";
 
 /** No blank around the hyphen and the slash, one blank behind «Số». */
 export default defineRule({
@@ -13,21 +13,18 @@ export default defineRule({
     spaces: "Ký hiệu ghi «{found}»; quanh dấu gạch nối và dấu gạch chéo không có dấu cách: «{expected}».",
     afterWord: "Số và ký hiệu ghi «{found}»; sau «{word}» có một dấu cách.",
   },
-  example: { right: "Số 05-NQ/TU", wrong: "Số 05 - NQ / TU" },
+  example: { right: "Số 05-NQ/TU", wrong: "Số 05 - NQ/TU" },
   check({ component, standard, report }) {
     const [line] = component.lines;
     if (!line) return;
     const { word, betweenTypeAndIssuer } = standard.tables.numbering;
     const whole = trimmed(line);
-    const symbol = find(whole, /(?<=[\d.…_]\s*)[-–—/].*$/u) ?? find(whole, /[-–—]\s*\p{L}+\s*\/.*$/u);
-    if (symbol && /\s*[-–—/]\s+|\s+[-–—/]/u.test(symbol.text) && symbol.text.includes(betweenTypeAndIssuer)) {
+    const symbol = find(whole, /(?<=\d)\s*[-–—/].*$/u) ?? find(whole, /[-–—]\s*\p{L}+\s*\/.*$/u);
+    if (symbol && /\s/u.test(symbol.text) && symbol.text.includes(betweenTypeAndIssuer)) {
       const expected = symbol.text.replace(/\s*([-–—/])\s*/gu, "$1");
       report(symbol, "spaces", { found: symbol.text, expected }, replaceText(symbol, expected));
-    } else if (symbol && symbol.start > whole.start && /\d\s+$/u.test(whole.text.slice(0, symbol.start - whole.start))) {
-      const blanks = find(pieceOf(whole, 0, symbol.start - whole.start), /\s+$/u);
-      if (blanks) report(blanks, "spaces", { found: `${blanks.text}${symbol.text}`, expected: symbol.text }, replaceText(blanks, ""));
     }
-    const gap = find(whole, new RegExp(`(?<=^${word})(?:\\s{2,}|(?=\\d))`, "iu"));
+    const gap = find(whole, new RegExp(`(?<=^${word})(?:\\s{2,}|)(?=\\d)`, "iu"));
     if (gap && !component.part("colon")) report(gap, "afterWord", { found: whole.text, word }, replaceText(gap, " "));
   },
 });

@@ -1,3 +1,4 @@
+import { fold, isUpperCase } from "../../shared/text";
 import { componentOf } from "../../document/document";
 import { isMissing } from "../presence";
 import { defineRule } from "../rule";
@@ -21,6 +22,9 @@ export default defineRule({
     if (componentOf(document, "letterSubject") || componentOf(document, "addressees")) return;
     const begins = typeAndSubject.politicalReport?.lineBegins.toLowerCase();
     if (begins !== undefined && document.paragraphs.some((paragraph) => paragraph.text.trim().toLowerCase().startsWith(begins))) return;
+    // A type that is not the Party's is a rule of its own.
+    const foreign = new Set(standard.authority.foreignTypeNames.map(fold));
+    if (document.paragraphs.some(({ story, text }) => story === "body" && isUpperCase(text) && foreign.has(fold(text)))) return;
     report("page", "missing", {});
   },
 });

@@ -44,7 +44,7 @@ export function letterCase(made: TypographyTarget): Rule {
           if (made.key === "referenceNumber") continue;
           const wrong = stretches.filter((stretch) => isUpperCase(shown(stretch)));
           const at = cover(wrong);
-          if (!at || wrong.length < stretches.length || at.text.length < shortestShout) continue;
+          if (!at || wrong.length < stretches.length || (made.folder !== "headings" && at.text.length < shortestShout)) continue;
           seen.report(at, "upper", { text: excerpt(at.text) }, ...wrong.map((stretch) => lower(stretch, at.start)));
         }
       }

@@ -1,0 +1,14 @@
+import rule from "../../../src/rules/appendix/reference-line";
+import { checkRule } from "../../support/check-rule";
+import { resolution } from "../../support/builder/content";
+
+const appendix = {
+  heading: "Phụ lục", title: ["DANH MỤC TÀI LIỆU"], reference: "(Kèm theo Nghị quyết số 06-NQ/TU, ngày 12/6/2026 của Tỉnh uỷ)", hyphens: "-----",
+  paragraphs: ["Nội dung phụ lục."],
+};
+const withAppendix = { ...resolution, body: [...resolution.body, { is: "body", text: "Danh mục tại phụ lục kèm theo." }] as const, appendices: [appendix] };
+
+checkRule(rule, {
+  exampleIsShown: true, base: withAppendix, right: [],
+  wrong: [{ change: { appendices: [{ ...appendix, reference: null }] }, says: "missing" }],
+});

@@ -1,0 +1,10 @@
+import rule from "../../../src/rules/copies/kind";
+import { checkRule } from "../../support/check-rule";
+import { resolution } from "../../support/builder/content";
+
+const copy = (kind: string) => ({ base: { ...resolution, copyBlock: { left: ["TỈNH UỶ CAO BẰNG", "VĂN PHÒNG", "Số 24-BS/VPTU"], right: [kind, "CHÁNH VĂN PHÒNG", "Nguyễn Văn Ba"] } } });
+
+checkRule(rule, {
+  right: [{ change: copy("TRÍCH SAO") }, { change: copy("SAO Y"), edition: "hd05" }, { change: copy("SAO Y BẢN CHÍNH"), edition: "hd36" }],
+  wrong: [{ change: copy("SAO Y BẢN CHÍNH"), says: "kind", edition: "hd05" }],
+});
