@@ -1,4 +1,5 @@
-// Source: HD 36 Phụ lục 3, one entry for one row. Clause 4.1 refers to the annex; each row also cites the clause of its component.
+// Source: HD 36 Phụ lục 3, one entry for one row. Clause 4.1 refers to the annex; each row also cites the clause of its component,
+// except row 6: its clause, 1.6.2, opens with «Thông thường», and the annex does not hedge.
 import type { RequirementTable } from "../../vocabulary";
 import type { Hd36Provision } from "../provisions";
 
@@ -29,28 +30,28 @@ export const typographyRequirements = {
     cites: ["hd36/PL3.5c", "hd36/II.1.5.2"], says: "Trích yếu công văn in thường, cỡ 12, nghiêng, không đậm.", strength: "R", confidence: "H",
   },
   "PL3.6a": {
-    cites: ["hd36/PL3.6a", "hd36/II.1.6.2"], says: "Nội dung văn bản in thường, cỡ 14-15, đứng.", strength: "R", confidence: "H",
+    cites: ["hd36/PL3.6a", "hd36/II.4.1"], says: "Nội dung văn bản in thường, cỡ 14-15, đứng.", strength: "R", confidence: "H",
   },
   "PL3.6b": {
-    cites: ["hd36/PL3.6b", "hd36/II.1.6.2"], says: "Từ «Phần», «Chương» và số thứ tự in thường, cỡ 14-15, đứng, đậm.", strength: "R", confidence: "H",
+    cites: ["hd36/PL3.6b", "hd36/II.4.1"], says: "Từ «Phần», «Chương» và số thứ tự in thường, cỡ 14-15, đứng, đậm.", strength: "R", confidence: "H",
   },
   "PL3.6c": {
-    cites: ["hd36/PL3.6c", "hd36/II.1.6.2"], says: "Tên phần, chương in hoa, cỡ 14-15, đứng, đậm.", strength: "R", confidence: "H",
+    cites: ["hd36/PL3.6c", "hd36/II.4.1"], says: "Tên phần, chương in hoa, cỡ 14-15, đứng, đậm.", strength: "R", confidence: "H",
   },
   "PL3.6d": {
-    cites: ["hd36/PL3.6d", "hd36/II.1.6.2"], says: "Từ «Mục» và số thứ tự in thường, cỡ 14-15, đứng, đậm.", strength: "R", confidence: "H",
+    cites: ["hd36/PL3.6d", "hd36/II.4.1"], says: "Từ «Mục» và số thứ tự in thường, cỡ 14-15, đứng, đậm.", strength: "R", confidence: "H",
   },
   "PL3.6e": {
-    cites: ["hd36/PL3.6e", "hd36/II.1.6.2"], says: "Tên mục in hoa, cỡ 14-15, đứng, đậm.", strength: "R", confidence: "H",
+    cites: ["hd36/PL3.6e", "hd36/II.4.1"], says: "Tên mục in hoa, cỡ 14-15, đứng, đậm.", strength: "R", confidence: "H",
   },
   "PL3.6f": {
-    cites: ["hd36/PL3.6f", "hd36/II.1.6.2"], says: "Từ «Điều», số thứ tự và tên điều in thường, cỡ 14-15, đứng, đậm.", strength: "R", confidence: "H",
+    cites: ["hd36/PL3.6f", "hd36/II.4.1"], says: "Từ «Điều», số thứ tự và tên điều in thường, cỡ 14-15, đứng, đậm.", strength: "R", confidence: "H",
   },
   "PL3.6g": {
-    cites: ["hd36/PL3.6g", "hd36/II.1.6.2"], says: "Khoản in thường, cỡ 14-15, đứng.", strength: "R", confidence: "H",
+    cites: ["hd36/PL3.6g", "hd36/II.4.1"], says: "Khoản in thường, cỡ 14-15, đứng.", strength: "R", confidence: "H",
   },
   "PL3.6h": {
-    cites: ["hd36/PL3.6h", "hd36/II.1.6.2"], says: "Điểm in thường, cỡ 14-15, đứng.", strength: "R", confidence: "H",
+    cites: ["hd36/PL3.6h", "hd36/II.4.1"], says: "Điểm in thường, cỡ 14-15, đứng.", strength: "R", confidence: "H",
   },
   "PL3.7a": {
     cites: ["hd36/PL3.7a", "hd36/II.1.7.2"], says: "Quyền hạn ký in hoa, cỡ 14, đứng, đậm.", strength: "R", confidence: "H",

@@ -1,12 +1,13 @@
-// Source: the rule table of HD 36, rows B. Clause 1.6.2 opens with «Thông thường», so everything under it hedges; 1.6.1 has
-// «cần» before the citation. A letter after a row's number splits off what is stronger or weaker than the row.
+// Source: the rule table of HD 36, rows B. Clause 1.6.2 opens with «Thông thường», so everything under it hedges; Phụ lục 3 does
+// not, so the type of a line stands apart from its place. 1.6.1 has «cần» before the first citation, not before the later ones.
+// A letter after a row's number splits off what is stronger or weaker than the row.
 import type { RequirementTable } from "../../vocabulary";
 import type { Hd36Provision } from "../provisions";
 
 /** The body: setting, bases, structure, citations, abbreviations. */
 export const bodyRequirements = {
   B01: {
-    cites: ["hd36/PL3.6a", "hd36/II.1.6.2"], says: "Nội dung cỡ 14-15, đứng.", strength: "R", confidence: "H",
+    cites: ["hd36/PL3.6a", "hd36/II.4.1"], says: "Nội dung cỡ 14-15, đứng.", strength: "R", confidence: "H",
   },
   // The place of the body, last sentence of 1.6.2 and box 6.
   B01b: {
@@ -46,30 +47,47 @@ export const bodyRequirements = {
     cites: ["hd36/PL3.6a"], says: "Căn cứ trình bày chữ đứng như nội dung.", strength: "P", confidence: "H",
   },
   B08: {
-    cites: ["hd36/II.1.6.2", "hd36/PL3.6b", "hd36/PL3.6c", "hd36/PL3.6d", "hd36/PL3.6e"],
-    says: "Phần, chương, mục ở dòng riêng, chính giữa, cỡ 14-15, đậm; phần, chương đánh số La Mã hoặc bằng chữ, mục đánh số Ả-rập; tên (nếu có) in hoa, đậm, ngay dưới.",
+    cites: ["hd36/II.1.6.2"],
+    says: "Phần, chương, mục ở dòng riêng, chính giữa; phần, chương đánh số La Mã hoặc bằng chữ, mục đánh số Ả-rập; tên (nếu có) ở ngay dưới.",
     strength: "R", confidence: "H", hedged: true,
+  },
+  B08b: {
+    cites: ["hd36/PL3.6b", "hd36/PL3.6c", "hd36/PL3.6d", "hd36/PL3.6e"],
+    says: "Phần, chương, mục và số thứ tự in thường, cỡ 14-15, đứng, đậm; tên (nếu có) in hoa, cỡ 14-15, đứng, đậm.",
+    strength: "R", confidence: "H",
   },
   B09: {
-    cites: ["hd36/II.1.6.2", "hd36/PL3.6f"], says: "Điều: «Điều n.» với số Ả-rập và dấu chấm, tên hoặc nội dung cùng dòng; từ, số và tên đậm.",
+    cites: ["hd36/II.1.6.2"], says: "Điều: «Điều n.» với số Ả-rập và dấu chấm, tên hoặc nội dung cùng dòng.",
     strength: "R", confidence: "H", hedged: true,
   },
+  B09c: {
+    cites: ["hd36/PL3.6f"], says: "Từ «Điều», số thứ tự và tên điều in thường, cỡ 14-15, đứng, đậm.", strength: "R", confidence: "H",
+  },
+  // Silence of the text: content on the line of an điều without a name may be bold or not.
   B09b: {
-    cites: ["hd36/PL3.6f"], says: "Điều không có tên: phần nội dung đi sau trình bày như nội dung.", strength: "P", confidence: "M",
-    ambiguous: "Phụ lục 3 chỉ nêu từ «Điều», số thứ tự và tên điều; không nói nội dung cùng dòng có đậm hay không.",
+    cites: ["hd36/PL3.6f"], says: "Điều không có tên: nội dung cùng dòng đậm hay không đều được.", strength: "P", confidence: "M",
+    asksNothing: true,
   },
   B10: {
-    cites: ["hd36/II.1.6.2", "hd36/PL3.6g", "hd36/PL3.6h"], says: "Khoản: số Ả-rập và dấu chấm «1.»; điểm: chữ cái và ngoặc đơn đóng «a)».",
+    cites: ["hd36/II.1.6.2"], says: "Khoản: số Ả-rập và dấu chấm «1.»; điểm: chữ cái và ngoặc đơn đóng «a)».",
     strength: "R", confidence: "H", hedged: true,
   },
+  B10c: {
+    cites: ["hd36/PL3.6g", "hd36/PL3.6h"], says: "Khoản, điểm in thường, cỡ 14-15, đứng.", strength: "R", confidence: "H",
+  },
+  // Silence of the text.
   B10b: {
-    cites: ["hd36/II.1.6.2", "hd36/PL3.6g"], says: "Tên khoản (nếu có) trình bày như khoản.", strength: "P", confidence: "M",
-    ambiguous: "Kiểu chữ của tên khoản không được quy định.",
+    cites: ["hd36/II.1.6.2", "hd36/PL3.6g"], says: "Kiểu chữ của tên khoản (nếu có) không quy định.", strength: "P", confidence: "M",
+    asksNothing: true,
   },
   B11: {
     cites: ["hd36/II.1.6.1"],
-    says: "Viện dẫn lần đầu cần ghi đủ tên loại, số, ký hiệu, ngày, tháng, năm, cơ quan ban hành và trích yếu; các lần sau chỉ ghi tên loại và số, ký hiệu.",
+    says: "Viện dẫn lần đầu cần ghi đủ tên loại, số, ký hiệu, ngày, tháng, năm, cơ quan ban hành và trích yếu.",
     strength: "R", confidence: "H", hedged: true,
+  },
+  // «các lần viện dẫn tiếp theo chỉ ghi…»: no hedge.
+  B11b: {
+    cites: ["hd36/II.1.6.1"], says: "Các lần viện dẫn sau chỉ ghi tên loại và số, ký hiệu.", strength: "R", confidence: "H",
   },
   B12: {
     cites: ["hd36/II.1.6.1"], says: "Chữ viết tắt đặt trong ngoặc đơn ngay sau từ, cụm từ đầy đủ ở lần đầu.", strength: "R", confidence: "H",
