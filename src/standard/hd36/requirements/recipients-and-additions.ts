@@ -7,9 +7,9 @@ export const recipientAndAdditionRequirements = {
   R01: {
     cites: ["hd36/PL3.9c", "hd36/PL3.9d", "hd36/II.1.9.2"], says: "«Nơi nhận:» cỡ 14, đứng, có gạch chân; danh sách cỡ 12, đứng.", strength: "R", confidence: "H",
   },
+  // The original's rule runs under the words alone.
   R01b: {
-    cites: ["hd36/PL3.9c"], says: "Gạch chân dưới chữ «Nơi nhận», không gạch dưới dấu hai chấm.", strength: "O", confidence: "H",
-    ambiguous: "Gạch chân có hay không có dấu hai chấm đều được.",
+    cites: ["hd36/PL3.9c"], says: "Gạch chân có hay không có dấu hai chấm đều được.", strength: "O", confidence: "H", asksNothing: true,
   },
   R02: {
     cites: ["hd36/II.1.9.2"], says: "Sau mỗi nơi nhận có dấu phẩy, cuối danh sách có dấu chấm.", strength: "R", confidence: "H",
@@ -18,24 +18,30 @@ export const recipientAndAdditionRequirements = {
     cites: ["hd36/II.1.9.1", "hd36/PL3.9d"], says: "Mỗi nơi nhận mở đầu bằng «- », dòng cuối là «- Lưu …».", strength: "E", confidence: "H",
     ambiguous: "Dấu gạch đầu dòng và dòng Lưu ở cuối chỉ thấy ở ví dụ.",
   },
+  // As in the original's own list.
   R02c: {
-    cites: ["hd36/II.1.9.2"], says: "Mỗi nơi nhận hoặc nhóm nơi nhận một dòng.", strength: "E", confidence: "M",
-    ambiguous: "Một mục có thể xuống dòng và có dấu phẩy bên trong, như danh sách của chính bản gốc.",
+    cites: ["hd36/II.1.9.2"], says: "Một nơi nhận có thể xuống dòng và có dấu phẩy bên trong.", strength: "O", confidence: "H",
+    asksNothing: true,
   },
   R03: {
-    cites: ["hd36/PL1.9a", "hd36/PL1", "hd36/II.1.9.2"], says: "Nơi nhận ở bên trái, dưới nội dung.", strength: "R", confidence: "H",
+    cites: ["hd36/PL1.9a", "hd36/PL1", "hd36/II.1.9.2"], says: "Nơi nhận ở bên trái.", strength: "R", confidence: "H",
     ambiguous: "Câu văn ghi «góc phải», sơ đồ Phụ lục 1 và trang ký của bản gốc đặt bên trái.",
+  },
+  // Sentence and diagram agree on this half.
+  R03b: {
+    cites: ["hd36/II.1.9.2", "hd36/PL1.9a"], says: "Nơi nhận ở dưới nội dung văn bản.", strength: "R", confidence: "H",
   },
   R04: {
     cites: ["hd36/II.1.9.2", "hd36/PL3.9a", "hd36/PL3.9b"],
     says: "Công văn và tờ trình có «Kính gửi:» cỡ 14, nghiêng; tên nơi nhận cỡ 14, đứng; công văn đặt chính giữa trang đầu.", strength: "R", confidence: "H",
   },
-  // «no other type is named».
+  // «no other type is named»: as firm as the same silence of HD 05 (NN-14).
   R04b: {
-    cites: ["hd36/II.1.9.2"], says: "Tên loại khác không có «Kính gửi».", strength: "P", confidence: "H",
+    cites: ["hd36/II.1.9.2"], says: "Tên loại khác không có «Kính gửi».", strength: "E", confidence: "H",
   },
+  // The words are the clause's; the hyphen before them is R02b, the comma after them R02.
   R05: {
-    cites: ["hd36/II.1.9.2"], says: "Công văn, tờ trình: dòng đầu phần nơi nhận là «- Như trên,».", strength: "R", confidence: "H",
+    cites: ["hd36/II.1.9.2"], says: "Công văn, tờ trình: dòng đầu phần nơi nhận ghi «Như trên».", strength: "R", confidence: "H",
   },
   R06: {
     cites: ["hd36/II.1.9.2"], says: "«Nơi nhận» ở một dòng riêng, danh sách ở dưới; sau «Nơi nhận», «Kính gửi» có dấu hai chấm.", strength: "R", confidence: "H",
@@ -49,10 +55,10 @@ export const recipientAndAdditionRequirements = {
   },
   R07: {
     cites: ["hd36/II.1.9.2", "hd36/PL1.9b"],
-    says: "Tên nơi nhận cùng dòng với «Kính gửi»; công văn: ở chỗ của tên loại; tờ trình: dưới tên loại và trích yếu.", strength: "R", confidence: "H",
+    says: "«Kính gửi» của công văn ở chỗ của tên loại; của tờ trình ở dưới tên loại và trích yếu.", strength: "R", confidence: "H",
   },
   R07b: {
-    cites: ["hd36/II.1.9.2", "hd36/PL3.9b"], says: "Nhiều nơi nhận sau «Kính gửi»: mỗi nơi một dòng «- …,» hoặc cùng dòng; cuối có dấu phẩy.", strength: "R/E", confidence: "H",
+    cites: ["hd36/II.1.9.2", "hd36/PL3.9b"], says: "Tên nơi nhận cùng dòng với «Kính gửi», nhiều nơi thì mỗi nơi một dòng «- …,» cũng được; cuối có dấu phẩy.", strength: "R/E", confidence: "H",
     ambiguous: "1.9.2 đòi cùng dòng, Phụ lục 3 in hai nơi nhận thành danh sách; cuối dòng có dấu phẩy, dấu chấm hay không có dấu đều được.",
   },
   R07c: {
@@ -90,22 +96,23 @@ export const recipientAndAdditionRequirements = {
     ambiguous: "Chỉ dẫn này không có minh hoạ trong Phụ lục 3.",
   },
   M03d: {
-    cites: ["hd36/II.2.2"], says: "Phạm vi lưu hành dùng các cụm từ nêu trong văn bản.", strength: "E", confidence: "H",
-    ambiguous: "Danh mục để ngỏ («như: … ...»).",
+    cites: ["hd36/II.2.2"], says: "Danh mục chỉ dẫn phạm vi lưu hành để ngỏ («như: … ...»): cụm từ khác cũng được.", strength: "R", confidence: "H",
+    asksNothing: true,
   },
   M04: {
     cites: ["hd36/II.2.2", "hd36/PL3.11b", "hd36/PL1.11b"], says: "«Dự thảo lần n» cỡ 14, nghiêng, dưới số và ký hiệu.", strength: "R", confidence: "H",
   },
   M04b: {
-    cites: ["hd36/II.2.2"], says: "Bản dự thảo ghi lần dự thảo.", strength: "R", confidence: "H",
-    ambiguous: "Chỉ văn bản dự thảo nhiều lần mới ghi lần dự thảo; một tệp không cho biết đã dự thảo mấy lần.",
+    cites: ["hd36/II.2.2"], says: "Văn bản dự thảo nhiều lần thì ghi lần dự thảo.", strength: "R", confidence: "H",
+    person: "Một tệp không cho biết văn bản đã dự thảo mấy lần.",
   },
   M05: {
     cites: ["hd36/II.2.3", "hd36/PL3.12", "hd36/PL1.12"], says: "Ký hiệu người đánh máy và số bản in hoa, cỡ 8, ở cuối dòng Lưu (ABC-268).", strength: "R", confidence: "H",
   },
+  // «cuối nơi lưu văn bản»; the diagram draws it below the right end of box 9a.
   M05b: {
-    cites: ["hd36/II.2.3", "hd36/PL1.12"], says: "Ký hiệu người đánh máy cùng dòng với Lưu.", strength: "R", confidence: "H",
-    ambiguous: "Câu văn ghi «cuối nơi lưu văn bản», sơ đồ vẽ dưới góc phải của nơi nhận: cùng dòng hay dòng sau đều được.",
+    cites: ["hd36/II.2.3", "hd36/PL1.12"], says: "Ký hiệu người đánh máy cùng dòng với Lưu hay ở dòng sau đều được.", strength: "R", confidence: "H",
+    asksNothing: true,
   },
   M06: {
     cites: ["hd36/II.2.4", "hd36/PL3.13", "hd36/PL1.13"], says: "Thông tin liên hệ cỡ 10, ở trang cuối, dưới đường kẻ nét liền dài hết chiều ngang.", strength: "R", confidence: "H",
@@ -119,8 +126,7 @@ export const recipientAndAdditionRequirements = {
     strength: "R", confidence: "H",
   },
   A01b: {
-    cites: ["hd36/II.4.5"], says: "Chỉ có một phụ lục cũng ghi số thứ tự.", strength: "P", confidence: "M",
-    ambiguous: "Một phụ lục duy nhất không cần số.",
+    cites: ["hd36/II.4.5"], says: "Một phụ lục duy nhất không cần số thứ tự.", strength: "R", confidence: "H", asksNothing: true,
   },
   // HD 36's own practice.
   A01c: {
@@ -150,9 +156,10 @@ export const recipientAndAdditionRequirements = {
     says: "Bản sao có đủ thành phần: tên cơ quan sao bên trái và loại bản sao bên phải ở dòng đầu dưới đường kẻ; số dưới tên cơ quan; địa danh và ngày dưới loại bản sao; chức vụ, chữ ký, họ tên ở dưới; nơi nhận bên trái.",
     strength: "R", confidence: "H",
   },
+  // 3.3 names the position alone, Phụ lục 3 row 7 the authority of a copy as well.
   C04b: {
-    cites: ["hd36/II.3.3", "hd36/PL3.7"], says: "Phần ký sao chỉ ghi chức vụ, không ghi quyền hạn.", strength: "R", confidence: "M",
-    ambiguous: "3.3 chỉ nêu chức vụ, Phụ lục 3 dòng 7 nêu cả quyền hạn cho bản sao: có dòng quyền hạn cũng được.",
+    cites: ["hd36/II.3.3", "hd36/PL3.7"], says: "Trên chức vụ người ký sao có dòng quyền hạn cũng được.", strength: "R", confidence: "M",
+    asksNothing: true,
   },
   C04c: {
     cites: ["hd36/II.3.3", "hd36/PL2.18b", "hd36/PL2.19"], says: "Bản sao có chữ ký của người ký sao, dấu cơ quan sao và, khi sang trang mới, dấu giáp lai.", strength: "R", confidence: "H",
