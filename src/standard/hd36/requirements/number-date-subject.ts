@@ -25,7 +25,7 @@ export const numberDateSubjectRequirements = {
   },
   S03: {
     cites: ["hd36/II.1.3.2", "hd36/PL3.3", "hd36/PL1.3"],
-    says: "Số và ký hiệu cỡ 14, đứng, không đậm, cân đối dưới tên cơ quan ban hành, sau dấu sao.", strength: "R", confidence: "H",
+    says: "Số và ký hiệu in thường, cỡ 14, đứng, không đậm, cân đối dưới tên cơ quan ban hành, sau dấu sao.", strength: "R", confidence: "H",
   },
   S04: {
     cites: ["hd36/II.1.3.1b"],
@@ -91,15 +91,21 @@ export const numberDateSubjectRequirements = {
     ambiguous: "Không điều nào đặt quy tắc này cho ngày, tháng trong nội dung; chỉ là cách viết của chính bản gốc.",
   },
   D03: {
-    cites: ["hd36/PL3.4", "hd36/II.1.4.2", "hd36/PL1.4"], says: "Địa danh và ngày, tháng, năm cỡ 14, nghiêng, dưới tiêu đề.", strength: "R", confidence: "H",
+    cites: ["hd36/PL3.4", "hd36/II.1.4.2", "hd36/PL1.4"], says: "Địa danh và ngày, tháng, năm in thường, cỡ 14, nghiêng, dưới tiêu đề.", strength: "R", confidence: "H",
   },
   D04: {
     cites: ["hd36/II.1.4.1a"], says: "Địa danh một âm tiết hoặc theo số thứ tự có cấp hành chính ở trước (Thành phố Huế, Quận 1).", strength: "R", confidence: "H",
   },
+  // The name stands in the file. Where it cannot be told whose it is, a rule is `unsure`; the text's own examples it can tell.
   D04b: {
-    cites: ["hd36/II.1.4.1a"], says: "Địa danh mang tên người hoặc trùng tên đơn vị cấp trên có cấp hành chính ở trước (Quận Hai Bà Trưng, Thành phố Hoà Bình).",
+    cites: ["hd36/II.1.4.1a"], says: "Địa danh mang tên người có cấp hành chính ở trước (Quận Hai Bà Trưng, Phường Lê Đại Hành, TP. Hồ Chí Minh).",
     strength: "R", confidence: "H",
-    person: "Địa danh có phải tên người, có trùng tên đơn vị cấp trên hay không là điều ngoài tệp.",
+  },
+  // The unit above stands in the superior line or in the issuer's name.
+  D04c: {
+    cites: ["hd36/II.1.4.1a"],
+    says: "Địa danh cấp huyện trùng tên tỉnh, cấp xã trùng tên huyện có cấp hành chính ở trước (Thành phố Hoà Bình, Thị trấn Chợ Mới).",
+    strength: "R", confidence: "H",
   },
   D05: {
     cites: ["hd36/II.1.4.1a"],
@@ -111,9 +117,10 @@ export const numberDateSubjectRequirements = {
     strength: "R", confidence: "H",
     person: "Trụ sở và địa danh mà cơ quan, đơn vị dùng trên văn bản của mình nằm ngoài tệp.",
   },
+  // «có thể ghi chữ viết tắt»; the clause has TP, TX, TT and «...», its example `TP.` and `Q.`: an open list, with or without the dot.
   D06: {
-    cites: ["hd36/II.1.4.2"], says: "Cấp hành chính trước địa danh ghi đủ chữ hoặc viết tắt TP, TX, TT...", strength: "R", confidence: "H",
-    ambiguous: "Danh mục viết tắt để ngỏ («...»); văn bản ghi TP, TX, TT, ví dụ ghi TP., Q.: có chấm hay không đều được.",
+    cites: ["hd36/II.1.4.2"], says: "Cấp hành chính trước địa danh có thể viết tắt TP, TX, TT..., có hay không có dấu chấm.", strength: "R", confidence: "H",
+    asksNothing: true,
   },
   N01: {
     cites: ["hd36/II.1.5.2", "hd36/PL3.5a", "hd36/PL1.5a"],
@@ -150,9 +157,9 @@ export const numberDateSubjectRequirements = {
   N05: {
     cites: ["hd36/II.1.5.1"], says: "Nếu ghi tác giả trong trích yếu thì ở một dòng in hoa, không đậm («CỦA BAN THƯỜNG VỤ HUYỆN UỶ»).", strength: "E", confidence: "H",
   },
+  // Phụ lục 3 has no row for it.
   N05b: {
-    cites: ["hd36/II.1.5.1"], says: "Dòng tác giả cùng cỡ với trích yếu.", strength: "P", confidence: "M",
-    ambiguous: "Phụ lục 3 không có dòng cho tên tác giả: cỡ chữ không được quy định.",
+    cites: ["hd36/II.1.5.1"], says: "Cỡ chữ của dòng tác giả không quy định.", strength: "P", confidence: "M", asksNothing: true,
   },
   // Not for a political report with a theme (N07).
   N06: {
