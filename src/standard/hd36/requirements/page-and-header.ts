@@ -37,6 +37,9 @@ export const pageAndHeaderRequirements = {
   P06b: {
     cites: ["hd36/II.4.4"], says: "Số trang ở trên, chính giữa.", strength: "R", confidence: "H",
   },
+  P06e: {
+    cites: ["hd36/PL3.15", "hd36/II.4.4"], says: "Số trang in thường, cỡ 14, đứng.", strength: "R", confidence: "H",
+  },
   // Apart from P06b, because a document can have the one right and the other wrong.
   P06d: {
     cites: ["hd36/II.4.4"], says: "Số trang cách mép trên trang giấy 10 mm.", strength: "R", confidence: "H",

@@ -72,7 +72,6 @@ export const signingRequirements = {
   },
   G09b: {
     cites: ["hd36/II.1.7.1c"], says: "Chưa bổ nhiệm cấp trưởng thì cấp phó phụ trách ký trực tiếp, không đề K/T.", strength: "R", confidence: "H",
-    person: "Cơ quan đã có cấp trưởng hay chưa là điều ngoài tệp.",
   },
   // «H (from examples)».
   G10: {
