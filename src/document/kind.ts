@@ -6,17 +6,24 @@ import type { Reading } from "./read/reading";
 
 export interface KindFound { readonly kind: "party" | "notParty" | "unsure"; readonly reason: string }
 
-// What other systems put at the head of a page. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I (State); Hướng dẫn 29-HD/TWĐTN-VP (Youth Union).
+// What other systems put at the head of a page, without accents and hyphens. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I (State); Hướng dẫn 29-HD/TWĐTN-VP (Youth Union).
 const nation = "cong hoa xa hoi chu nghia viet nam";
-const motto = "doc lap - tu do - hanh phuc";
+const motto = "doc lap tu do hanh phuc";
 const youth = ["doan tncs ho chi minh", "doan thanh nien cong san ho chi minh", "doan thanh nien tien phong"];
 const stateIssuers = ["chính phủ", "thủ tướng chính phủ", "quốc hội", "uỷ ban thường vụ quốc hội", "uỷ ban nhân dân", "hội đồng nhân dân", "chủ tịch nước"].map(fold);
 const partyOpenings = /^(?:đảng bộ|đảng uỷ|tỉnh uỷ|thành uỷ|chi bộ|huyện uỷ|quận uỷ|thị uỷ|ban chấp hành trung ương|đại hội đại biểu đảng|quân uỷ)(?!\p{L})/u;
 
-const looksLike = (line: Line, words: string): boolean => {
-  const plain = withoutAccents(line.folded).replace(/[\s–-]+/gu, " ").trim();
-  return plain === words.replace(/[\s–-]+/gu, " ") || (plain.length < 70 && plain.startsWith(words.replace(/[\s–-]+/gu, " ")));
-};
+const plainOf = new WeakMap<Line, string>();
+/** The line begins with these words, accents, hyphens and case aside. */
+function looksLike(line: Line, words: string): boolean {
+  if (line.text.length > 80) return false;
+  let plain = plainOf.get(line);
+  if (plain === undefined) {
+    plain = withoutAccents(line.folded).replace(/[\s\u2010-\u2015-]+/gu, " ").trim();
+    plainOf.set(line, plain);
+  }
+  return plain.startsWith(words);
+}
 
 /** Whose document it is, by the first lines of the page. */
 export function kindOf(reading: Reading, legacy: "TCVN3" | "VNI" | null): KindFound {

@@ -9,33 +9,40 @@ const anyWidth: Geometry = { textWidth: 468 as Geometry["textWidth"], defaultTab
 
 /**
  * Where each document of a file begins, by position. A second one begins behind the signature or recipients of the first:
- * at a second head, or at a type's name centred on a line of its own that no appendix heading comes before.
+ * at a second head, or at a type's name centred on a line of its own, on a new page or behind `Nơi nhận`, that no appendix
+ * heading comes before. A guidance that prints signature blocks as examples is one document.
  */
 export function documentStarts(paragraphs: readonly Paragraph[]): readonly number[] {
   const starts = [0];
   let ended = -1;
   let appendix = false;
   let sinceSignature = 0;
+  let closed = false;
   for (let at = 0; at < paragraphs.length; at += 1) {
     const paragraph = paragraphs[at];
     if (!paragraph) continue;
     const hints = hintsOf(paragraph);
+    if (ended >= 0 && newPage(paragraph, paragraphs[at - 1])) closed = true;
     if (hints.blank) continue;
-    if (hints.recipients || hints.capacity) { if (!appendix) { ended = at; sinceSignature = 0; } continue; }
+    if (hints.recipients || hints.capacity) { if (!appendix) { ended = at; sinceSignature = 0; closed = closed || hints.recipients; } continue; }
     if (ended < 0) continue;
     sinceSignature += 1;
     if (hints.appendix && (paragraph.format.alignment === "center" || paragraph.format.pageBreakBefore)) appendix = true;
     const start = hints.partyTitle && headFollows(paragraphs, at) ? headStart(paragraphs, at, ended)
-      : hints.typeName && !appendix && sinceSignature > 1 && standsAsTitle(paragraphs, at) ? at : null;
+      : hints.typeName && closed && !appendix && sinceSignature > 1 && standsAsTitle(paragraphs, at) ? at : null;
     if (start === null || start <= ended) continue;
     starts.push(start);
     ended = -1;
     appendix = false;
+    closed = false;
   }
   return starts;
 }
 
-/** A number or a date stands near the title: it is a head, not an example in a table or a list. */
+const newPage = (paragraph: Paragraph, before: Paragraph | undefined): boolean =>
+  paragraph.format.pageBreakBefore || paragraph.text.includes("\f") || (before !== undefined && (before.section !== paragraph.section || before.text.endsWith("\f")));
+
+/** A number and a date stand near the title: it is a head, not an example in a table or a list. */
 function headFollows(paragraphs: readonly Paragraph[], at: number): boolean {
   const cell = cellOf(paragraphs[at] as Paragraph);
   if (cell !== null && cell.columns > 3) return false;

@@ -68,6 +68,13 @@ describe("two documents in one file", () => {
     const { documents } = openDocuments(party({ base: decision, attached: resolution, construction: { header } }));
     expect(documents.map((document) => [componentOf(document, "referenceNumber")?.text, componentOf(document, "issuerName")?.text, document.documentType])).toEqual([["Số 127-QĐ/TU", "TỈNH UỶ CAO BẰNG", "decision"], ["Số 06-NQ/TU", "TỈNH UỶ CAO BẰNG", "resolution"]]);
   });
+  it("a guidance that prints blocks and type names as examples is one document", () => {
+    const body = ["Ví dụ:", "T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Nguyễn Văn A", "Ví dụ tên loại:", "BÁO CÁO", "kết quả đại hội"].map((text) => ({ is: "title" as const, text }));
+    const last = { is: "body" as const, text: "Các cấp uỷ, tổ chức đảng căn cứ Hướng dẫn này để thực hiện." };
+    const { documents } = openDocuments(party({ body: [...body, last] }));
+    expect(documents).toHaveLength(1);
+    expect(documents[0] && componentsOf(documents[0], "signerName").map((one) => one.text)).toEqual(["Nguyễn Văn An"]);
+  });
   it("an appendix that prints a model of a document is no second one", () => {
     const appendices = [{ heading: "Phụ lục 1", title: ["mẫu"], reference: null, hyphens: null, paragraphs: ["ĐẢNG CỘNG SẢN VIỆT NAM", "mẫu tiêu đề"] }];
     expect(openDocuments(party({ appendices })).documents).toHaveLength(1);
