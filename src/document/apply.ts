@@ -14,8 +14,8 @@ export interface Applied {
 }
 
 /**
- * Makes edits in the file they were planned for. Each is checked: an anchor whose text no longer stands there is `stale`, a
- * paragraph with tracked changes pending is left alone, and a refused edit changes nothing.
+ * Makes edits in the file they were planned for. An anchor whose text no longer stands there is `stale`; what `ooxml` refuses
+ * (tracked changes pending, locked, in a field…) is answered with its reason. A refused edit changes nothing.
  */
 export function applyEdits(opened: OpenedFile, edits: readonly Edit[]): Applied {
   const { pkg, file } = opened;
@@ -40,7 +40,6 @@ function toRaw(opened: OpenedFile, edit: Edit): PackageEdit | Refusal {
 function rawOf(opened: OpenedFile, anchor: Anchor): RawSpan | Refusal {
   const paragraph = paragraphAt(opened, anchor);
   if (paragraph === null || paragraph.text.slice(anchor.start, anchor.end) !== anchor.text || anchor.end < anchor.start) return "stale";
-  if (paragraph.pending) return "pendingChange";
   return { story: anchor.story, paragraph: anchor.paragraph, ...rawSpanOf(paragraph, anchor.start, anchor.end) };
 }
 

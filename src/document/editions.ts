@@ -1,11 +1,15 @@
 import { authorityEditionOn, authorityEditions, formatEditionOn, formatEditions, type Day } from "../standard/editions";
+import { standardFor } from "../standard/index";
 import type { AuthorityEdition, FormatEdition } from "../standard/vocabulary";
 import type { Editions, PartyDocument } from "./document";
 
-/** The day as a Party document cites it: day with its zero, month with a zero below 3 (`03/6/2026`). */
+const { dayZeroBelow, monthZeroBelow } = standardFor("hd05", "qd399").tables.placeAndDate;
+const figure = (digits: string, zeroBelow: number): string => Number(digits) < zeroBelow ? digits.padStart(2, "0") : String(Number(digits));
+
+/** The day as a Party document cites it, with the zeros that its date line takes (`03/6/2026`). */
 export function writtenDay(day: Day): string {
   const [year = "", month = "", date = ""] = day.split("-");
-  return `${date}/${Number(month) < 3 ? month : String(Number(month))}/${year}`;
+  return `${figure(date, dayZeroBelow)}/${figure(month, monthZeroBelow)}/${year}`;
 }
 const shortTitle = (edition: FormatEdition | AuthorityEdition): string => [...formatEditions, ...authorityEditions].find((one) => one.id === edition)?.shortTitle ?? edition;
 

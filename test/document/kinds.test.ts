@@ -122,6 +122,7 @@ it("type name, subject and hyphens in one paragraph", () => {
 it.each([
   ["2026-06-03", undefined, "hd05", "qd399", "Kiểm theo 05-HD/VPTW vì văn bản ghi ngày 03/6/2026"],
   ["2026-05-26", undefined, "hd36", "qd399", "Kiểm theo 36-HD/VPTW vì văn bản ghi ngày 26/5/2026"],
+  ["2026-03-02", undefined, "hd36", "qd399", "Kiểm theo 36-HD/VPTW vì văn bản ghi ngày 02/3/2026"],
   ["2026-01-08", undefined, "hd36", "qd66", "Kiểm theo 36-HD/VPTW vì văn bản ghi ngày 08/01/2026"],
   [null, undefined, "hd05", "qd399", "Kiểm theo 05-HD/VPTW vì văn bản chưa ghi ngày nên tính theo ngày kiểm tra 01/7/2026"],
   ["2018-04-02", undefined, null, null, "Không kiểm vì văn bản ghi ngày 02/4/2018, trước ngày 03/4/2018 khi Hướng dẫn 36-HD/VPTW có hiệu lực"],
