@@ -1,6 +1,8 @@
 // Source: HD 05 Phần II, mục I, clauses 3 to 5.
 import type { ProvisionTable } from "../../vocabulary";
 
+const inRegister = "Dãy số nằm trong sổ đăng ký văn bản đi; một tệp văn bản không cho biết.";
+
 /** Number and symbol, place and date, type name and subject. */
 export const numberAndDateProvisions = {
   "hd05/II.I.3": {
@@ -19,6 +21,7 @@ export const numberAndDateProvisions = {
     of: "numberSeries",
     says: "Văn bản của đại hội, đoàn chủ tịch, đoàn thư ký, ban thẩm tra tư cách đại biểu, ban kiểm phiếu đánh một dãy số từ 01 chung cho mọi thể loại, từ phiên trù bị đến khi đại hội bế mạc.",
     strength: "R", confidence: "H",
+    person: { why: inRegister },
   },
   "hd05/II.I.3.1.1b": {
     of: "numberSeries",
@@ -28,10 +31,12 @@ export const numberAndDateProvisions = {
   "hd05/II.I.3.1.1c": {
     of: "numberSeries", says: "Văn bản mật lấy số chung dãy với văn bản không mật cùng thể loại.",
     strength: "R", confidence: "H",
+    person: { why: inRegister },
   },
   "hd05/II.I.3.1.1d": {
     of: "numberSeries", says: "Văn bản liên cơ quan lấy số theo dãy của cơ quan chủ trì, cùng thể loại.",
     strength: "R", confidence: "H",
+    person: { why: inRegister },
   },
   "hd05/II.I.3.1.2": {
     of: "referenceNumber", says: "Ký hiệu gồm chữ viết tắt của thể loại và của cơ quan ban hành.",

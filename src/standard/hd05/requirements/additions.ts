@@ -94,7 +94,7 @@ export const additionRequirements = {
   },
   "LH-02": {
     cites: ["hd05/II.II.6"], says: "Thông tin liên hệ đặt ở chân trang hay sau đoạn cuối đều được.",
-    strength: "P", confidence: "L",
+    strength: "P", confidence: "L", asksNothing: true,
   },
   // Silence of the text, not a rule: on tables only the orientation is regulated (TR-06).
   "BT-01": {
@@ -120,8 +120,12 @@ export const copyRequirements = {
     strength: "R", confidence: "M-H", person: stamped,
   },
   "BS-04": {
-    cites: ["hd05/PL3.1.2"], says: "Số bản sao từ 01, chung cho mọi hình thức sao trong một nhiệm kỳ; ký hiệu BS.",
+    cites: ["hd05/PL3.1.2"], says: "Ký hiệu bản sao ghi chung là BS.",
     strength: "R", confidence: "M-H",
+  },
+  "BS-04b": {
+    cites: ["hd05/PL3.1.2"], says: "Số bản sao từ 01, chung cho mọi hình thức sao trong một nhiệm kỳ.",
+    strength: "R", confidence: "M-H", person: "Dãy số bản sao nằm trong sổ đăng ký; một tệp văn bản không cho biết.",
   },
   "BS-05": {
     cites: ["hd05/PL3.1.2"], says: "Hình thức sao là «sao y», «sao lục» hoặc «trích sao»; không ghi «sao y bản chính».",

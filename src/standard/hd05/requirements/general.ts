@@ -4,14 +4,14 @@ import type { Hd05Provision } from "../provisions";
 
 /** What holds for the document as a whole. */
 export const generalRequirements = {
-  // Differs from the text: it is silent on both, which the study counts as R; what is left is advice, so P.
+  // Differs from the text: it is silent on both, which the study counts as R; what is left of the first is advice, so P.
   "CT-01": {
     cites: ["hd05/II.I.6.1.2"], says: "Hướng dẫn không quy định vị trí dấu thanh («uỷ» hay «ủy»); nên thống nhất trong một văn bản.",
     strength: "P", confidence: "H",
   },
   "CT-02": {
     cites: ["hd05/II.I.6.1.2"], says: "Hướng dẫn không quy định viết hoa; quy tắc viết hoa của Nhà nước chỉ để tham khảo.",
-    strength: "P", confidence: "H",
+    strength: "P", confidence: "H", asksNothing: true,
   },
   // The editions are chosen by these dates (../../editions.ts); there is nothing in a document to breach.
   "CT-03": {

@@ -2,6 +2,8 @@
 import type { RequirementTable } from "../../vocabulary";
 import type { Hd05Provision } from "../provisions";
 
+const inRegister = "Dãy số nằm trong sổ đăng ký văn bản đi; một tệp văn bản không cho biết.";
+
 /** Number and symbol, place and date, type name and subject. */
 export const numberAndDateRequirements = {
   "SK-01": {
@@ -27,25 +29,34 @@ export const numberAndDateRequirements = {
   },
   "SK-05": {
     cites: ["hd05/II.I.3.1.1b"], says: "Số ghi từ 01 cho từng thể loại trong một nhiệm kỳ cấp uỷ, không theo năm.",
+    strength: "R", confidence: "H", person: inRegister,
+  },
+  // The part of the clause that the number itself shows.
+  "SK-05b": {
+    cites: ["hd05/II.I.3.1.1b"], says: "Dãy số bắt đầu từ 01: không có số 00.",
     strength: "R", confidence: "H",
   },
   "SK-06": {
     cites: ["hd05/II.I.3.1.1a"], says: "Văn bản của đại hội đánh một dãy số chung cho mọi thể loại, từ phiên trù bị đến bế mạc.",
-    strength: "R", confidence: "H",
+    strength: "R", confidence: "H", person: inRegister,
   },
   "SK-07": {
     cites: ["hd05/II.I.3.1.1b"],
     says: "Nhiệm kỳ tính từ bế mạc đại hội này đến bế mạc đại hội sau; hội nghị thứ nhất họp trong đại hội thì tính từ khai mạc hội nghị; cấp uỷ được chỉ định thì tính từ ngày quyết định chỉ định có hiệu lực.",
-    strength: "R", confidence: "H",
+    strength: "R", confidence: "H", person: "Ngày đại hội, ngày hội nghị, ngày quyết định chỉ định có hiệu lực là việc ngoài tệp văn bản.",
   },
   "SK-08": {
     cites: ["hd05/II.I.3.1.1c"], says: "Văn bản mật lấy số chung dãy với văn bản không mật cùng thể loại.",
-    strength: "R", confidence: "H",
+    strength: "R", confidence: "H", person: inRegister,
   },
   "SK-09": {
-    cites: ["hd05/II.I.3.1.1d", "hd05/II.I.3.1.2b(iii)", "hd05/II.I.3.2.2"],
-    says: "Văn bản liên cơ quan lấy số của cơ quan chủ trì; ký hiệu các cơ quan nối bằng dấu gạch nối, như «Số 05-QC/BTCTU-BNCTU».",
+    cites: ["hd05/II.I.3.1.2b(iii)", "hd05/II.I.3.2.2"],
+    says: "Ký hiệu văn bản liên cơ quan ghi đủ các cơ quan, nối bằng dấu gạch nối, như «Số 05-QC/BTCTU-BNCTU».",
     strength: "R", confidence: "H",
+  },
+  "SK-09b": {
+    cites: ["hd05/II.I.3.1.1d"], says: "Văn bản liên cơ quan lấy số theo dãy của cơ quan chủ trì, cùng thể loại.",
+    strength: "R", confidence: "H", person: inRegister,
   },
   "SK-10": {
     cites: ["hd05/II.I.3.1.2a"], says: "Ký hiệu thể loại: QĐ (quyết định, quy định), CT, CTr, TT, TTr, NQ, KL, QC, BC; không có QĐi, QyĐ.",

@@ -26,10 +26,10 @@ export const recipientRequirements = {
     cites: ["hd05/II.I.9.2.5"], says: "Sau mỗi nơi nhận có dấu chấm phẩy (;), sau dòng lưu, ở cuối cùng, có dấu chấm (.).",
     strength: "R", confidence: "H",
   },
+  // As in the original's own list.
   "NN-05b": {
-    cites: ["hd05/II.I.9.2.5"], says: "Mỗi dòng chỉ có một dấu chấm phẩy.",
-    strength: "O", confidence: "H",
-    ambiguous: "Một dòng có thể gồm nhiều nhóm ngăn bằng dấu chấm phẩy và có thể xuống dòng; bản gốc cũng vậy.",
+    cites: ["hd05/II.I.9.2.5"], says: "Một dòng có thể gồm nhiều nhóm ngăn bằng dấu chấm phẩy và có thể xuống dòng.",
+    strength: "O", confidence: "H", asksNothing: true,
   },
   "NN-06": {
     cites: ["hd05/PL2.9d"], says: "Dòng lưu ghi «Lưu» và tên văn phòng, như «- Lưu Văn phòng Tỉnh uỷ.»; không có dấu hai chấm, không có «VT».",
