@@ -21,7 +21,7 @@ describe("QĐ 399", () => {
   });
 
   it.each([
-    ["TQ-01", "error"], ["TQ-02", "error"], ["TQ-03", "warning"], ["TQ-04", "warning"], ["TQ-05", "warning"], ["TQ-06", "hint"],
+    ["TQ-01", "error"], ["TQ-02", "error"], ["TQ-03", "warning"], ["TQ-04", "warning"], ["TQ-05", "warning"], ["TQ-06", "warning"],
     ["TQ-07", "hint"], ["TQ-08", "warning"],
   ] as const)("reports a breach of %s as %s", (row, severity) => {
     expect(severityOf(qd399Requirements[row])).toBe(severity);

@@ -3,7 +3,8 @@
 // Differs from the text: what stands under which of the articles 3, 4, 8 to 10 and 12 to 19 is known in outline only (confidence L).
 import type { ProvisionTable } from "../vocabulary";
 
-const unread = "Chưa đọc được nguyên văn điều này; phần mềm không xét.";
+const unread = "Chưa đọc được nguyên văn điều này; phần mềm không xét, người dùng đối chiếu với bản gốc.";
+const composed = "Chưa đọc được nguyên văn điều này; các thành phần thể thức được xét theo Hướng dẫn 05-HD/VPTW.";
 
 /** Every article of Quy định 399-QĐ/TW. Keys: the part in Roman, the article, the clause after a dot. */
 export const qd399Provisions = {
@@ -19,8 +20,8 @@ export const qd399Provisions = {
     says: "Văn bản của Đảng viết bằng tiếng Việt, ghi lại hoạt động của tổ chức đảng, do nơi có thẩm quyền ban hành hoặc cùng ban hành.",
     strength: "R", confidence: "H", asksNothing: true,
   },
-  "qd399/3": { of: "document", says: "Nguyên tắc ban hành văn bản.", strength: "R", confidence: "L", asksNothing: true },
-  "qd399/4": { of: "document", says: "Sửa đổi, bổ sung, thay thế, bãi bỏ văn bản.", strength: "R", confidence: "L", asksNothing: true },
+  "qd399/3": { of: "document", says: "Nguyên tắc ban hành văn bản.", strength: "R", confidence: "L", person: { why: unread } },
+  "qd399/4": { of: "document", says: "Sửa đổi, bổ sung, thay thế, bãi bỏ văn bản.", strength: "R", confidence: "L", person: { why: unread } },
   "qd399/II": { of: "document", says: "Thể loại văn bản (Điều 5 đến Điều 7).", strength: "R", confidence: "H", asksNothing: true },
   "qd399/5": {
     of: "document",
@@ -54,10 +55,10 @@ export const qd399Provisions = {
     of: "document", says: "Thể thức: chín thành phần bắt buộc, thành phần bổ sung, bản sao (Điều 14 đến Điều 17).",
     strength: "R", confidence: "M", asksNothing: true,
   },
-  "qd399/14": { of: "document", says: "Thể thức văn bản; nội dung cụ thể theo Hướng dẫn 05-HD/VPTW.", strength: "R", confidence: "L", asksNothing: true },
-  "qd399/15": { of: "document", says: "Thể thức văn bản; nội dung cụ thể theo Hướng dẫn 05-HD/VPTW.", strength: "R", confidence: "L", asksNothing: true },
-  "qd399/16": { of: "document", says: "Thể thức văn bản; nội dung cụ thể theo Hướng dẫn 05-HD/VPTW.", strength: "R", confidence: "L", asksNothing: true },
-  "qd399/17": { of: "document", says: "Thể thức văn bản, bản sao; nội dung cụ thể theo Hướng dẫn 05-HD/VPTW.", strength: "R", confidence: "L", asksNothing: true },
+  "qd399/14": { of: "document", says: "Thể thức văn bản; nội dung cụ thể theo Hướng dẫn 05-HD/VPTW.", strength: "R", confidence: "L", person: { why: composed } },
+  "qd399/15": { of: "document", says: "Thể thức văn bản; nội dung cụ thể theo Hướng dẫn 05-HD/VPTW.", strength: "R", confidence: "L", person: { why: composed } },
+  "qd399/16": { of: "document", says: "Thể thức văn bản; nội dung cụ thể theo Hướng dẫn 05-HD/VPTW.", strength: "R", confidence: "L", person: { why: composed } },
+  "qd399/17": { of: "document", says: "Thể thức văn bản, bản sao; nội dung cụ thể theo Hướng dẫn 05-HD/VPTW.", strength: "R", confidence: "L", person: { why: composed } },
   "qd399/V": {
     of: "scope",
     says: "Tổ chức thực hiện: có hiệu lực từ ngày ký, 09/01/2026; thay thế Quy định 66-QĐ/TW và Quy định 223-QĐ/TW; Văn phòng Trung ương Đảng hướng dẫn, kiểm tra.",

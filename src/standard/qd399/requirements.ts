@@ -24,10 +24,10 @@ export const qd399Requirements = {
     cites: ["qd399/11"], says: "Ban thường vụ đảng uỷ cơ sở không ban hành quy chế, chỉ thị, thông tri; được ban hành hướng dẫn.",
     strength: "R", confidence: "M-H",
   },
-  // The study has it as information: one source, not compared with the text.
+  // One source only: the confidence says so, and makes it a warning. The sentence itself is not ambiguous.
   "TQ-06": {
     cites: ["qd399/11"], says: "Đảng uỷ bộ phận không ban hành quy định, chỉ thị, thông tri.",
-    strength: "R", confidence: "M", ambiguous: "Mới thấy ở một nguồn, chưa đối chiếu được với nguyên văn Điều 11.",
+    strength: "R", confidence: "M",
   },
   // Information only: the list of QĐ 66 stands in until the text of Điều 9 is supplied.
   "TQ-07": {
@@ -35,10 +35,12 @@ export const qd399Requirements = {
     says: "Tỉnh uỷ, thành uỷ và ban thường vụ ban hành các thể loại như Điều 7 Quy định 66-QĐ/TW; chưa đối chiếu với nguyên văn, chỉ để tham khảo.",
     strength: "P", confidence: "L",
   },
+  // What an article asks that nobody here has read is a fact outside the file; to call it a heading would be false.
   "TQ-07b": {
     cites: ["qd399/8", "qd399/10", "qd399/12", "qd399/13"],
     says: "Thẩm quyền ban hành ở Trung ương, ở đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng và của các cơ quan khác.",
-    strength: "R", confidence: "L", person: "Chưa đọc được nguyên văn các điều này của Quy định 399; phần mềm không xét.",
+    strength: "R", confidence: "L",
+    person: "Chưa đọc được nguyên văn các điều này của Quy định 399; phần mềm không xét, người dùng đối chiếu với bản gốc.",
   },
   "TQ-08": {
     cites: ["qd399/5", "qd399/6"], says: "Công điện, hợp đồng, giấy uỷ quyền, nghị định… không phải thể loại văn bản của Đảng.",
