@@ -44,8 +44,8 @@ export function readSeparatorLines(reading: Reading, headTo: number, closingFrom
         { made: drawing.made, length: drawing.width, dashed: drawing.dashed, drawing: drawn });
     }
     const { borders } = paragraph.format;
-    if (borders.bottom && !boxed(borders)) put(owner ?? (paragraph.text.trim() === "" && below?.kind !== undefined && !owners.has(below.kind) ? below : over), { made: "paragraphBorder", length: null, dashed: dashedOf(borders.bottom.style), drawing: null });
-    else if (borders.top && !boxed(borders)) put(paragraph.text.trim() === "" ? over : here[0] && !owners.has(here[0].kind) ? here[0] : lastIn.get(region) ?? above, { made: "paragraphBorder", length: null, dashed: dashedOf(borders.top.style), drawing: null });
+    if (borders.bottom && !boxed(borders)) put(owner ?? (paragraph.text.trim() === "" && below?.kind !== undefined && !owners.has(below.kind) ? below : over), { made: "paragraphBorder", length: borderLength(paragraph), dashed: dashedOf(borders.bottom.style), drawing: null });
+    else if (borders.top && !boxed(borders)) put(paragraph.text.trim() === "" ? over : here[0] && !owners.has(here[0].kind) ? here[0] : lastIn.get(region) ?? above, { made: "paragraphBorder", length: borderLength(paragraph), dashed: dashedOf(borders.top.style), drawing: null });
 
     for (const container of paragraph.containers) {
       const bottom = container.in === "cell" && !boxed(container.borders) ? container.borders.bottom : undefined;
@@ -73,6 +73,12 @@ export function readSeparatorLines(reading: Reading, headTo: number, closingFrom
   return out;
 }
 
+/** A paragraph border is as wide as its cell, less the indents; in the flow it has no length of its own. */
+function borderLength(paragraph: Paragraph): Pt | null {
+  const cell = [...paragraph.containers].reverse().find((container) => container.in === "cell");
+  if (cell?.in !== "cell" || cell.width === null) return null;
+  return (cell.width - paragraph.format.indentLeft - paragraph.format.indentRight) as Pt;
+}
 const dashedOf = (style: string): boolean => /dash|dot/iu.test(style);
 const boxed = (borders: Borders): boolean => borders.left !== undefined && borders.right !== undefined;
 const regionOf = (paragraph: Paragraph): string => { const cell = cellOf(paragraph); return cell ? `${cell.table}:${cell.column}` : paragraph.containers.map((one) => one.in === "textBox" ? `${one.x}` : "").join() || "flow"; };
