@@ -5,7 +5,7 @@ import type { Paragraph, PartyDocument, Role } from "../document/document";
 import { editionsFor } from "../document/editions";
 import type { Rule } from "../rules/rule";
 import type { DocumentReport, Finding } from "./finding";
-import { ruleInForce, runRule, type RuleInForce } from "./run-rule";
+import { ruleInForce, runnerFor, type RuleInForce, type Runner } from "./run-rule";
 
 export interface CheckOptions {
   /** What «today» is: the day a draft without a date is judged by. */
@@ -75,60 +75,48 @@ const applies = ({ rule }: RuleInForce, document: PartyDocument): boolean =>
   rule.documentTypes === undefined || (document.documentType !== null && rule.documentTypes.includes(document.documentType));
 
 function findAll(document: PartyDocument, set: RuleSet, failures: Map<string, string>): Finding[] {
-  const { standard, byLook } = set;
   const findings: Finding[] = [];
-  const rulesFor = (look: string): readonly RuleInForce[] => (byLook.get(look) ?? []).filter((each) => applies(each, document));
-
-  const run = (each: RuleInForce, seen: object, component: Finding["component"]): Finding[] =>
-    guarded(each, failures, () => runRule(each, seen, document, standard, component));
+  const runners = new Map<string, readonly Runner[]>();
+  const runnersFor = (look: string): readonly Runner[] => {
+    let list = runners.get(look);
+    if (!list) {
+      list = (set.byLook.get(look) ?? []).filter((each) => applies(each, document)).map((each) => runnerFor(each, document, set.standard, failures));
+      runners.set(look, list);
+    }
+    return list;
+  };
 
   for (const component of document.components) {
-    for (const each of rulesFor(component.kind)) findings.push(...run(each, { component }, component.kind));
+    for (const runner of runnersFor(component.kind)) runner.run({ component }, component.kind, findings);
   }
   // Of a fragment or a document without a header only what was recognised is judged: no page, no absence, no body.
   if (document.kind === "unsure") return findings;
 
-  const paragraphRules = rulesFor("bodyParagraph");
   for (const [paragraph, role] of document.roles) {
     if (!bodyRoles.has(role)) continue;
-    findings.push(...paragraphFindings(paragraph, role, paragraphRules, document, set, run));
+    for (const finding of paragraphFindings(paragraph, role, runnersFor("bodyParagraph"), document, set)) findings.push(finding);
   }
   for (const look of ["page", "document"] as const) {
-    for (const each of rulesFor(look)) findings.push(...run(each, {}, look));
+    for (const runner of runnersFor(look)) runner.run({}, look, findings);
   }
   return findings;
 }
 
-/** One rule that breaks down must not cost the reader the others. */
-function guarded(each: RuleInForce, failures: Map<string, string>, run: () => Finding[]): Finding[] {
-  try {
-    return run();
-  } catch (error) {
-    failures.set(each.rule.id, error instanceof Error ? error.message : String(error));
-    return [];
-  }
-}
+const nothing: readonly Finding[] = [];
 
-function paragraphFindings(
-  paragraph: Paragraph,
-  role: Role,
-  rules: readonly RuleInForce[],
-  document: PartyDocument,
-  set: RuleSet,
-  run: (each: RuleInForce, seen: object, component: Finding["component"]) => Finding[],
-): readonly Finding[] {
+function paragraphFindings(paragraph: Paragraph, role: Role, rules: readonly Runner[], document: PartyDocument, set: RuleSet): readonly Finding[] {
   const key = `${role} ${document.documentType ?? ""} ${document.mayAdapt ? "adapt" : ""}`;
   let known = set.memory.get(paragraph);
   if (!known) {
     known = new Map();
     set.memory.set(paragraph, known);
   }
-  let findings = known.get(key);
-  if (!findings) {
-    const component = role === "title" || role === "formula" ? "body" : role;
-    findings = rules.flatMap((each) => run(each, { paragraph, role }, component as Finding["component"]));
-    known.set(key, findings);
-  }
+  const remembered = known.get(key);
+  if (remembered) return remembered;
+  const topic = (role === "title" || role === "formula" ? "body" : role) as Finding["component"];
+  const findings: Finding[] = [];
+  for (const rule of rules) rule.run({ paragraph, role }, topic, findings);
+  known.set(key, findings.length > 0 ? findings : nothing);
   return findings;
 }
 

@@ -1,7 +1,7 @@
 import { requirementOf, type ProvisionId, type Standard } from "../standard/index";
 import { severityOf } from "../standard/severity";
 import type { Requirement, Severity } from "../standard/vocabulary";
-import type { PartyDocument } from "../document/document";
+import type { Component, Paragraph, PartyDocument, Role } from "../document/document";
 import { anchorOf, type Anchor, type Edit } from "../document/edits";
 import type { Place, Rule } from "../rules/rule";
 import type { Finding } from "./finding";
@@ -41,42 +41,79 @@ export function fillMessage(template: string, blanks: Readonly<Record<string, st
 
 const atPage = (place: Place): place is "page" => place === "page";
 
-/** Runs one rule on one thing it looks at and gathers what it says. */
-export function runRule(
-  inForce: RuleInForce,
-  seen: object,
-  document: PartyDocument,
-  standard: Standard,
-  component: Finding["component"],
-): Finding[] {
+/** Runs one rule over one document, on one thing after another. */
+export interface Runner {
+  /** What the rule says of this thing is added to `into`. */
+  run(seen: Seen, topic: Finding["component"], into: Finding[]): void;
+}
+export interface Seen { readonly component?: Component; readonly paragraph?: Paragraph; readonly role?: Role }
+
+/**
+ * One context serves all calls of a rule in a document: eighty rules over thousands of paragraphs are mostly calls that
+ * return at once, and a context for each would cost more than the rules. A rule that throws is noted in `failures`, and
+ * the others go on.
+ */
+export function runnerFor(inForce: RuleInForce, document: PartyDocument, standard: Standard, failures: Map<string, string>): Runner {
   const { rule } = inForce;
-  const findings: Finding[] = [];
+  let topic: Finding["component"] = "document";
+  let findings: Finding[] = [];
   const add = (place: Place, key: string, blanks: Readonly<Record<string, string>>, edits: readonly Edit[], outcome: Finding["outcome"]): void => {
-    const anchor: Anchor | null = atPage(place) ? null : anchorOf(place);
-    const strongest = document.mayAdapt ? weaker(inForce.severity, "hint") : inForce.severity;
-    const offered = outcome === "unsure" || edits.length === 0 ? "none" : rule.fix;
-    findings.push({
-      id: anchor ? `${rule.id}@${anchor.story}:${anchor.paragraph}:${anchor.start}` : `${rule.id}@page`,
-      rule: rule.id,
-      title: rule.title,
-      cites: inForce.cites,
-      severity: outcome === "unsure" ? weaker(strongest, "warning") : strongest,
-      outcome,
-      component: !atPage(place) && "kind" in place ? place.kind : component,
-      anchor,
-      message: fillMessage(rule.messages[key] ?? key, blanks),
-      fix: offered,
-      whyNoFix: offered === "none" ? rule.whyNoFix ?? null : null,
-      edits: offered === "none" ? [] : edits,
-      dismissed: false,
-    });
+    findings.push(findingOf(inForce, document.mayAdapt, topic, place, key, blanks, edits, outcome));
   };
-  rule.check({
-    ...seen,
+  const context: Record<string, unknown> = {
+    component: undefined,
+    paragraph: undefined,
+    role: undefined,
     document,
     standard,
     report: (place: Place, key: string, blanks: Readonly<Record<string, string>>, ...edits: readonly Edit[]) => { add(place, key, blanks, edits, "wrong"); },
     unsure: (place: Place, key: string, blanks: Readonly<Record<string, string>>) => { add(place, key, blanks, [], "unsure"); },
-  } as never);
-  return findings;
+  };
+  const check = rule.check as (context: unknown) => void;
+  return {
+    run(seen, about, into) {
+      context["component"] = seen.component;
+      context["paragraph"] = seen.paragraph;
+      context["role"] = seen.role;
+      topic = about;
+      findings = into;
+      const before = into.length;
+      try {
+        check.call(rule, context);
+      } catch (error) {
+        into.length = before;
+        failures.set(rule.id, error instanceof Error ? error.message : String(error));
+      }
+    },
+  };
+}
+
+function findingOf(
+  { rule, cites, severity }: RuleInForce,
+  mayAdapt: boolean,
+  topic: Finding["component"],
+  place: Place,
+  key: string,
+  blanks: Readonly<Record<string, string>>,
+  edits: readonly Edit[],
+  outcome: Finding["outcome"],
+): Finding {
+  const anchor: Anchor | null = atPage(place) ? null : anchorOf(place);
+  const strongest = mayAdapt ? weaker(severity, "hint") : severity;
+  const offered = outcome === "unsure" || edits.length === 0 ? "none" : rule.fix;
+  return {
+    id: anchor ? `${rule.id}@${anchor.story}:${anchor.paragraph}:${anchor.start}` : `${rule.id}@page`,
+    rule: rule.id,
+    title: rule.title,
+    cites,
+    severity: outcome === "unsure" ? weaker(strongest, "warning") : strongest,
+    outcome,
+    component: !atPage(place) && "kind" in place ? place.kind : topic,
+    anchor,
+    message: fillMessage(rule.messages[key] ?? key, blanks),
+    fix: offered,
+    whyNoFix: offered === "none" ? rule.whyNoFix ?? null : null,
+    edits: offered === "none" ? [] : edits,
+    dismissed: false,
+  };
 }
