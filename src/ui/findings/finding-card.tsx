@@ -69,7 +69,7 @@ export const FindingCard = memo(({ finding, clauses, isCurrent, isTabStop, disab
       <div className={styles.main}>
         <Text className={styles.message} lang="vi">{finding.message}</Text>
         {finding.outcome === "unsure" ? <span><Badge appearance="tint" color="informative" size="small">{t.unsure}</Badge></span> : null}
-        {isCurrent && finding.anchor && finding.anchor.text.trim() !== "" ? <span className={styles.place} lang="vi" title={finding.anchor.text}>{finding.anchor.text}</span> : null}
+        {isCurrent && finding.anchor && isTelling(finding.anchor.text, finding.message) ? <span className={styles.place} lang="vi" title={finding.anchor.text}>{finding.anchor.text}</span> : null}
         <div className={styles.clauses}>
           {finding.cites.map((id) => clauses[id]).filter((clause) => clause !== undefined).map((clause) => <ClauseLink key={clause.citation} clause={clause} focusable={isCurrent} />)}
         </div>
@@ -86,4 +86,6 @@ export const FindingCard = memo(({ finding, clauses, isCurrent, isTabStop, disab
     </li>
   );
 });
+/** The words of the place are worth a line where the message does not quote them and they are more than a mark. */
+const isTelling = (text: string, message: string): boolean => text.trim().length > 3 && !message.includes(text.trim().slice(0, 30));
 FindingCard.displayName = "FindingCard";

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minHeight: 0, height: "100%" },
   head: { display: "flex", flexDirection: "column", gap: "8px", padding: "10px 12px 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
   body: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "4px 12px 16px", backgroundColor: tokens.colorNeutralBackground2, display: "flex", flexDirection: "column", gap: "8px" },
-  note: { minHeight: "20px", color: tokens.colorNeutralForeground2 },
+  note: { flexGrow: 1, flexBasis: "120px", color: tokens.colorNeutralForeground2 },
   many: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
   roomy: { "@media (max-height: 560px), (max-width: 719px)": { height: "auto", minHeight: "100%" } },
   scrollAll: { "@media (max-height: 560px), (max-width: 719px)": { overflowY: "visible" } },
@@ -62,6 +62,7 @@ export const FindingsPanel = ({ store }: { readonly store: CheckStore }) => {
   }, [store, asking]);
 
   const note = noteWords(state.note, t, language);
+  const said = <Text size={200} className={styles.note} role="status" aria-live="polite" data-testid="note">{note ?? ""}</Text>;
   return (
     <div className={`${styles.root} ${styles.roomy}`}>
       <div className={styles.head}>
@@ -86,11 +87,12 @@ export const FindingsPanel = ({ store }: { readonly store: CheckStore }) => {
                 {safe.length > 0 ? t.fixSafeCount(safe.length) : t.fixSafe}
               </Button>
               {safe.length === 0 ? <Text size={200}>{t.nothingSafe}</Text> : null}
+              {said}
             </div>
           </>
         ) : null}
         <BusyBar label={state.busy === null ? null : state.busy === "fixing" ? t.busy.fixing : t.busy.checking} />
-        <Text size={200} className={styles.note} role="status" aria-live="polite" data-testid="note">{note ?? ""}</Text>
+        {document && findings.length > 0 ? null : said}
       </div>
       <div className={`${styles.body} ${styles.scrollAll}`} tabIndex={-1}>
         {findings.length > 0 && listed.length === 0 ? (

@@ -1,6 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, Select, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useId } from "react";
 import { countBySeverity } from "../../engine/finding";
 import type { ShownDocument } from "../../engine/shown";
 import { formatEditions } from "../../standard/editions";
@@ -11,9 +10,9 @@ import type { Strings } from "../strings";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "6px" },
   line: { display: "flex", alignItems: "center", gap: "6px" },
-  reason: { color: tokens.colorNeutralForeground2 },
-  edition: { display: "flex", alignItems: "center", gap: "8px", flexWrap: "wrap" },
-  select: { minWidth: "150px" },
+  reason: { color: tokens.colorNeutralForeground2, flexBasis: "180px", flexGrow: 1 },
+  edition: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px", rowGap: "4px", flexWrap: "wrap" },
+  select: { width: "150px", flexShrink: 0 },
 });
 
 export interface VerdictProps {
@@ -28,7 +27,6 @@ export const Verdict = ({ document, edition, disabled, onEdition }: VerdictProps
   const styles = useStyles();
   const t = useStrings();
   const language = useLanguage();
-  const label = useId();
   const isJudged = document.kind !== "notParty" && document.edition !== null && document.legacyEncoding === null;
   const counts = countBySeverity(document.findings);
   const isClean = isJudged && document.findings.length === 0;
@@ -44,8 +42,7 @@ export const Verdict = ({ document, edition, disabled, onEdition }: VerdictProps
           <Text size={200} className={styles.reason} data-testid="edition-reason" lang={language === "vi" ? "vi" : "en"}>
             {document.edition === null ? document.editionReason : t.edition.reason(titleOf(document.edition), dayWords(document.issueDate), `${document.editionReason}.`)}
           </Text>
-          <Text size={200} id={label} className={styles.reason}>{t.edition.label}</Text>
-          <Select size="small" className={styles.select} aria-labelledby={label} disabled={disabled} value={edition ?? ""} onChange={(_, { value }) => { onEdition(value === "" ? null : value as FormatEdition); }}>
+          <Select size="small" className={styles.select} aria-label={t.edition.label} disabled={disabled} value={edition ?? ""} onChange={(_, { value }) => { onEdition(value === "" ? null : value as FormatEdition); }}>
             <option value="">{t.edition.auto}</option>
             {[...formatEditions].reverse().map((each) => <option key={each.id} value={each.id}>{each.shortTitle}</option>)}
           </Select>

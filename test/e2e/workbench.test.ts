@@ -1,0 +1,231 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import type { Download, Page } from "playwright-core";
+import { createChecker } from "../../src/engine/check";
+import { countBySeverity } from "../../src/engine/finding";
+import { startSession } from "../../src/engine/session";
+import { rules } from "../../src/rules/index";
+import { validateDocx } from "../support/ooxml-validator";
+import { startWorkbench, type OpenWorkbench, type Workbench } from "../support/workbench-page";
+
+const checker = createChecker({ rules });
+const judge = (bytes: Uint8Array) => startSession(checker, bytes, { on: "2026-11-22" }).reports.flatMap((report) => report.findings);
+const sample = readFileSync("assets/sample/ke-hoach-mau.docx");
+const pictures = "dist/pictures";
+
+async function bytesOf(download: Download): Promise<Uint8Array> {
+  return new Uint8Array(readFileSync(await download.path()));
+}
+/** What the frame has marked as the place that is looked at. */
+const here = (page: Page) => page.frameLocator("iframe").locator("p.here");
+const note = (page: Page) => page.getByTestId("note");
+const openSample = async (page: Page): Promise<void> => {
+  await page.getByTestId("sample").click();
+  await page.getByTestId("verdict").waitFor();
+  await page.frameLocator("iframe").getByText("Sinh hoạt chi bộ được duy trì").waitFor();
+};
+const findingsListed = (page: Page) => page.locator("li[data-finding]");
+
+/** Waits until something reads so. */
+async function becomes(read: () => Promise<string | null | undefined>, wanted: string): Promise<void> {
+  const until = Date.now() + 10_000;
+  while (Date.now() < until && (await read())?.trim() !== wanted.trim()) await new Promise((done) => setTimeout(done, 50));
+  expect((await read())?.trim()).toBe(wanted.trim());
+}
+
+describe("the workbench", () => {
+  let workbench: Workbench;
+  const opened: OpenWorkbench[] = [];
+  const open = async (...options: Parameters<Workbench["open"]>): Promise<Page> => {
+    const one = await workbench.open(...options);
+    opened.push(one);
+    return one.page;
+  };
+
+  beforeAll(async () => { workbench = await startWorkbench(); }, 180_000);
+  afterEach(async () => {
+    const troubles = opened.flatMap((one) => one.troubles);
+    for (const { page } of opened.splice(0)) await page.close();
+    // Nothing may leave the origin, and the policy must hold, whatever was done.
+    expect(troubles).toEqual([]);
+  });
+  afterAll(async () => { await workbench?.close(); });
+
+  it("checks the sample, filters, jumps, mends one, mends all, takes back, makes again, and saves what the engine made", async () => {
+    const page = await open();
+    await openSample(page);
+    const before = judge(sample);
+    const counts = countBySeverity(before);
+    expect(await page.getByTestId("verdict").textContent()).toContain(`${counts.error} lỗi`);
+    expect(await page.getByTestId("edition-reason").textContent()).toBe("Kiểm theo 05-HD/VPTW vì văn bản ghi ngày 08/7/2026.");
+
+    for (const severity of ["error", "hint"]) await page.locator(`button[data-severity="${severity}"]`).click();
+    await expect(findingsListed(page).count()).resolves.toBe(counts.warning);
+    for (const severity of ["error", "hint"]) await page.locator(`button[data-severity="${severity}"]`).click();
+
+    await page.locator(`li[data-rule="reference-number/no-colon"]`).click();
+    await here(page).waitFor();
+    expect((await here(page).textContent())?.trim()).toBe("Số: 9-KH/ĐU");
+    await page.locator(`li[data-rule="page-number/not-on-first-page"]`).click();
+    await page.locator(`li[data-rule="signature-block/slash-codes"]`).click();
+    await page.waitForFunction(() => document.querySelector("li[aria-current] button") !== null);
+    await becomes(() => here(page).textContent(), "TM. BAN THƯỜNG VỤ");
+
+    await page.getByRole("button", { name: "Sửa", exact: true }).click();
+    await note(page).getByText("Đã sửa 1 chỗ.").waitFor();
+    await page.frameLocator("iframe").getByText("T/M BAN THƯỜNG VỤ").waitFor();
+
+    await page.getByTestId("fix-safe").click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("Khổ giấy là 215,9").waitFor();
+    await dialog.getByRole("button", { name: /^Sửa \d+ chỗ$/u }).click();
+    await note(page).getByText(/^Đã sửa \d+ chỗ/u).waitFor();
+    await page.frameLocator("iframe").getByText("Số 09-KH/ĐU").waitFor();
+    const mended = await page.getByTestId("verdict").textContent();
+    expect(mended).not.toContain(`${counts.error} lỗi`);
+
+    await page.getByTestId("undo").click();
+    await page.frameLocator("iframe").getByText("Số: 9-KH/ĐU").waitFor();
+    await page.getByTestId("redo").click();
+    await page.frameLocator("iframe").getByText("Số 09-KH/ĐU").waitFor();
+    await becomes(() => page.getByTestId("verdict").textContent(), mended ?? "");
+
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByTestId("save").click()]);
+    expect(download.suggestedFilename()).toBe("Kế hoạch mẫu (đã sửa).docx");
+    const saved = await bytesOf(download);
+    const left = judge(saved);
+    expect(left.filter((finding) => finding.fix === "safe")).toEqual([]);
+    expect(left.length).toBeLessThan(before.length / 4);
+    const complaints = await validateDocx(saved);
+    if (complaints !== "unavailable" && (await validateDocx(sample) as readonly unknown[]).length === 0) expect(complaints).toEqual([]);
+    // The marks that the viewer needs never reach the file.
+    expect(Buffer.from(saved).includes("tt|body")).toBe(false);
+  });
+
+  it("asks before it changes words", async () => {
+    const page = await open();
+    await openSample(page);
+    const card = page.locator(`li[data-rule="subject/no-foreign-opening"]`);
+    await card.click();
+    await card.getByRole("button", { name: "Sửa…" }).click();
+    const dialog = page.getByRole("alertdialog");
+    await dialog.getByText("V/v").first().waitFor();
+    await dialog.getByRole("button", { name: "Thôi" }).click();
+    await expect(page.getByTestId("undo").isDisabled()).resolves.toBe(true);
+    await card.getByRole("button", { name: "Sửa…" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Sửa", exact: true }).click();
+    await page.frameLocator("iframe").getByText(/^về nâng cao chất lượng sinh hoạt chi bộ/u).waitFor();
+  });
+
+  it("says in one sentence what is wrong with a broken file", async () => {
+    const page = await open();
+    const drop = async (name: string, bytes: readonly number[]): Promise<void> => {
+      const transfer = await page.evaluateHandle(([fileName, content]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([new Uint8Array(content as number[])], fileName as string));
+        return data;
+      }, [name, bytes] as const);
+      await page.dispatchEvent("main", "drop", { dataTransfer: transfer });
+    };
+    await drop("cũ.doc", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array.from({ length: 600 }, () => 0)]);
+    await page.getByTestId("bad-file").getByText("Không mở được «cũ.doc».").waitFor();
+    await drop("rỗng.docx", []);
+    await page.getByTestId("bad-file").getByText("Tệp rỗng (0 byte)").waitFor();
+    await drop("cụt.docx", [...sample.subarray(0, 3000)]);
+    await page.getByTestId("bad-file").getByText("«cụt.docx»").waitFor();
+    // A good file afterwards is opened as if nothing had been.
+    await drop("tốt.docx", [...sample]);
+    await page.getByTestId("verdict").waitFor();
+  });
+
+  it.each([["resolution-of-provincial-committee", /^Nghị quyết/u], ["letter-of-provincial-committee-office", /^Công văn/u]])("drafts %s without error or warning", async (template, name) => {
+    const page = await open();
+    await page.getByRole("tab", { name: "Soạn" }).click();
+    await page.getByRole("searchbox").fill(template.startsWith("res") ? "nghi quyet" : "cong van");
+    await page.locator(`[data-template="${template}"]`).click();
+    await page.getByRole("button", { name: "Điền ví dụ" }).click();
+    await page.getByTestId("draft-state").getByText("Văn bản đã sẵn sàng.").waitFor();
+    await page.frameLocator("iframe").getByText("ĐẢNG CỘNG SẢN VIỆT NAM").waitFor();
+    // The form outlives a switch of tabs.
+    await page.getByRole("tab", { name: "Kiểm tra" }).click();
+    await page.getByRole("tab", { name: "Soạn" }).click();
+    await page.getByTestId("draft-state").getByText("Văn bản đã sẵn sàng.").waitFor();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Tải văn bản" }).click()]);
+    expect(download.suggestedFilename()).toMatch(name);
+    const saved = await bytesOf(download);
+    expect(judge(saved).filter((finding) => finding.severity !== "hint")).toEqual([]);
+    const complaints = await validateDocx(saved);
+    if (complaints !== "unavailable") expect(complaints).toEqual([]);
+    await page.getByRole("button", { name: "Kiểm tra bản này" }).click();
+    await page.getByTestId("verdict").getByText(/Không thấy chỗ nào sai|Không có lỗi/u).waitFor();
+  });
+
+  it("shows a mistake at its field, with the clause", async () => {
+    const page = await open();
+    await page.getByRole("tab", { name: "Soạn" }).click();
+    await page.locator("[data-template]").first().click();
+    const date = page.locator(`[data-field="date"]`);
+    await date.getByRole("textbox").fill("31/02/2026");
+    await date.getByRole("textbox").blur();
+    await date.getByRole("button", { name: /Điểm 4\.1/u }).waitFor();
+    expect(await date.textContent()).toMatch(/31\/02\/2026|không có/u);
+  });
+
+  it("can be used from beginning to end by keyboard alone", async () => {
+    const page = await open();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+    for (let i = 0; i < 30 && await focused() !== "Mở văn bản mẫu có lỗi"; i += 1) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByTestId("verdict").waitFor();
+    await page.frameLocator("iframe").getByText("KẾ HOẠCH").waitFor();
+    for (let i = 0; i < 40 && await page.evaluate(() => document.activeElement?.matches("li[data-finding]") !== true); i += 1) await page.keyboard.press("Tab");
+    await page.keyboard.press("End");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowDown");
+    const second = await page.evaluate(() => document.activeElement?.getAttribute("data-finding"));
+    expect(second).toBe(await page.locator("li[aria-current]").getAttribute("data-finding"));
+    await page.keyboard.press("Control+Enter");
+    await note(page).getByText("Đã sửa 1 chỗ.").waitFor();
+    await page.keyboard.press("F8");
+    await page.keyboard.press("F8");
+    expect(await page.locator("li[aria-current]").count()).toBe(1);
+    await page.keyboard.press("Control+z");
+    await note(page).getByText("Đã hoàn tác.").waitFor();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
+    expect([...await bytesOf(download)]).toEqual([...sample]);
+  });
+
+  it("keeps a hostile document inside its frame", async () => {
+    const page = await open();
+    await openSample(page);
+    const frame = page.frames().find((one) => one.url().endsWith("preview.html"));
+    const reach = await frame?.evaluate(async () => ({
+      origin: self.origin,
+      parent: ((): string => { try { return String(parent.document.title); } catch { return "refused"; } })(),
+      network: await fetch("/index.html").then(() => "read", () => "refused"),
+    })).catch((error: unknown) => String(error));
+    // The refusal itself is told on the console.
+    opened.splice(0).forEach(({ page: each }) => void each.close());
+    expect(reach).toEqual({ origin: "null", parent: "refused", network: "refused" });
+  });
+
+  it.each([
+    ["320-light", { width: 320, height: 640 }, "light", "none"], ["350-dark", { width: 350, height: 720 }, "dark", "none"], ["480-light", { width: 480, height: 800 }, "light", "none"],
+    ["1280-light", { width: 1280, height: 800 }, "light", "none"], ["1280-dark", { width: 1280, height: 800 }, "dark", "none"], ["1280-forced", { width: 1280, height: 800 }, "light", "active"],
+  ] as const)("fits into %s", async (name, viewport, colorScheme, forcedColors) => {
+    const page = await open({ viewport, colorScheme, forcedColors });
+    await openSample(page);
+    await page.locator(`li[data-rule="reference-number/no-colon"]`).click();
+    await here(page).waitFor();
+    // Nothing is cut off at the side.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    const wide = await page.evaluate(() => [...document.querySelectorAll("aside *")].filter((each) => each.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(each).position !== "absolute").length);
+    expect(wide).toBe(0);
+    mkdirSync(pictures, { recursive: true });
+    await page.screenshot({ path: `${pictures}/check-${name}.png` });
+    await page.getByRole("tab", { name: "Soạn" }).click();
+    await page.locator("[data-template]").first().click();
+    await page.getByRole("button", { name: "Điền ví dụ" }).click();
+    await page.getByTestId("draft-state").getByText("Văn bản đã sẵn sàng.").waitFor();
+    await page.screenshot({ path: `${pictures}/draft-${name}.png` });
+  });
+});
