@@ -1,6 +1,5 @@
 import addresseesOnlyOnLetters from "./addressees/only-on-letters";
 import addresseesPresent from "./addressees/present";
-import addresseesWord from "./addressees/word";
 import appendixMentioned from "./appendix/mentioned";
 import appendixNumbered from "./appendix/numbered";
 import appendixOwnPage from "./appendix/own-page";
@@ -75,6 +74,7 @@ import referenceNumberIssuerSymbol from "./reference-number/issuer-symbol";
 import referenceNumberLeadingZero from "./reference-number/leading-zero";
 import referenceNumberNoColon from "./reference-number/no-colon";
 import referenceNumberNoSpaces from "./reference-number/no-spaces";
+import referenceNumberNotZero from "./reference-number/not-zero";
 import referenceNumberPresent from "./reference-number/present";
 import referenceNumberSeparators from "./reference-number/separators";
 import referenceNumberTypeSymbol from "./reference-number/type-symbol";
@@ -109,6 +109,7 @@ import subjectNoForeignOpening from "./subject/no-foreign-opening";
 import subjectPoliticalReportLine from "./subject/political-report-line";
 import subjectPresent from "./subject/present";
 import submittedToPresent from "./submitted-to/present";
+import submittedToWord from "./submitted-to/word";
 import typeNameKnown from "./type-name/known";
 import typeNameOwnLine from "./type-name/own-line";
 import typeNamePresent from "./type-name/present";
@@ -119,6 +120,7 @@ import { addresseeRules } from "./addressee-lists";
 import { authorityRules } from "./authority-rules";
 import { centeredRules } from "./layout-rules";
 import { markRules } from "./mark-rules";
+import { levelSymbolRules } from "./number-rules";
 import { marginRules } from "./page-rules";
 import type { Rule } from "./rule";
 import { nameRules } from "./signature-block/name-without-titles";
@@ -127,7 +129,7 @@ import { typographyRules } from "./typography-rules";
 
 /** A file each. */
 const single: readonly Rule[] = [
-  addresseesOnlyOnLetters, addresseesPresent, addresseesWord, appendixMentioned, appendixNumbered, appendixOwnPage,
+  addresseesOnlyOnLetters, addresseesPresent, appendixMentioned, appendixNumbered, appendixOwnPage,
   appendixOwnPageNumbers, appendixReferenceLine, basisEnds, basisMark, basisUpright, bodyAlignment, bodyFinalStop,
   bodyFirstLineIndent, bodyLineSpacing, bodyNoStrokeAfterStop, bodyParagraphSpacing, copiesKind,
   fiveHyphensExactlyFive, fiveHyphensNotOnLetters, fiveHyphensPresent, issuerNameAbolished, issuerNameCellCongress,
@@ -143,20 +145,22 @@ const single: readonly Rule[] = [
   placeAndDatePresent, recipientsArchiveForm, recipientsArchiveLine, recipientsAsAbove, recipientsColon,
   recipientsItemEnds, recipientsItemMark, recipientsOnTheLeft, recipientsOwnLine, recipientsPresent,
   referenceNumberCongressSymbol, referenceNumberIssuerSymbol, referenceNumberLeadingZero, referenceNumberNoColon,
-  referenceNumberNoSpaces, referenceNumberPresent, referenceNumberSeparators, referenceNumberTypeSymbol,
-  referenceNumberTypeSymbolForm, separatorAsteriskBeforeNumber, separatorAsteriskOwnLine, separatorAsteriskPresent,
-  separatorAsteriskSingle, signatureBlockActingForPair, signatureBlockMinutesTwoSigners,
+  referenceNumberNoSpaces, referenceNumberNotZero, referenceNumberPresent, referenceNumberSeparators,
+  referenceNumberTypeSymbol, referenceNumberTypeSymbolForm, separatorAsteriskBeforeNumber, separatorAsteriskOwnLine,
+  separatorAsteriskPresent, separatorAsteriskSingle, signatureBlockActingForPair, signatureBlockMinutesTwoSigners,
   signatureBlockNoActingUnderByOrder, signatureBlockNoPositionUnder, signatureBlockNoTuq,
   signatureBlockOnBehalfOfWhom, signatureBlockOnTheRight, signatureBlockPartyCell, signatureBlockPositionAloneBold,
   signatureBlockPositionUnderOnBehalf, signatureBlockPositionWithoutBody, signatureBlockPresent,
   signatureBlockSlashCodes, signatureBlockSpaceAfterCode, structureArticleMark, structureClauseMark,
   structureHeadingsCentered, structurePointLetters, structurePointMark, structurePointOrder, subjectLowerCaseStart,
   subjectNoFinalStop, subjectNoForeignOpening, subjectPoliticalReportLine, subjectPresent, submittedToPresent,
-  typeNameKnown, typeNameOwnLine, typeNamePresent, typefaceColor, typefaceFontFamily, typefacePrecomposed,
+  submittedToWord, typeNameKnown, typeNameOwnLine, typeNamePresent, typefaceColor, typefaceFontFamily,
+  typefacePrecomposed,
 ];
 /** Made from rows of the standard's tables, or one kind over several components. */
 const made: readonly Rule[] = [
-  ...typographyRules, ...marginRules, ...centeredRules, ...addresseeRules, ...headingNumberRules, ...markRules, ...nameRules, ...authorityRules,
+  ...typographyRules, ...marginRules, ...centeredRules, ...addresseeRules, ...headingNumberRules, ...markRules, ...levelSymbolRules,
+  ...nameRules, ...authorityRules,
 ];
 
 /** Every rule there is, by id. */

@@ -18,4 +18,5 @@ const kinds: readonly Kind[] = [
 
 /** A rule for every row of the typography annexes and every property that the row gives. */
 export const typographyRules: readonly Rule[] = typographyTargets.flatMap((made) =>
-  kinds.filter(([, has]) => annexRows(made.key, has).length > 0).map(([make]) => make(made)));
+  // A page number is digits, which have no letter case.
+  kinds.filter(([make]) => make !== letterCase || made.key !== "pageNumber").filter(([, has]) => annexRows(made.key, has).length > 0).map(([make]) => make(made)));

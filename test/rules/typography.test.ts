@@ -56,7 +56,7 @@ function mutantsOf(key: TypographyKey, row: TypographyRow): readonly Mutant[] {
     add("face", row.face.includes("italic") ? "not italic" : "italic", { italic: !row.face.includes("italic") });
     if (row.face.includes("underline")) add("underline", "not underlined", { underline: false });
   }
-  if (row.letterCase === "normal" && key !== "referenceNumber" && key !== "pageNumber") add("letter-case", "capitals", { caps: true });
+  if (row.letterCase === "normal" && key !== "pageNumber") add("letter-case", "capitals", { caps: true });
   return mutants;
 }
 

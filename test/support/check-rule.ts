@@ -18,6 +18,8 @@ export interface RuleCase {
   readonly as?: ComponentKind | "bodyParagraph";
   /** Anything else: other components, formatting, page, construction. */
   readonly change?: PartyOverrides;
+  /** A change of the file's own XML, for what the description cannot say. */
+  readonly xml?: (flatOpc: string) => string;
   /** Only under this edition; else under each that the rule answers to. */
   readonly edition?: FormatEdition;
   /** Word on where the row came from, where that is not plain. */
@@ -26,8 +28,8 @@ export interface RuleCase {
 export interface WrongCase extends RuleCase {
   /** Key of the message; every finding must say it. */
   readonly says: string;
-  /** How many findings; one where absent. */
-  readonly times?: number;
+  /** How many findings; one where absent, `some` where the count is the document's. */
+  readonly times?: number | "some";
   /** The text of the component (or of the finding's paragraph) when the fix was made. */
   readonly becomes?: string;
   /** Here the rule has nothing to offer although it mends others. */
@@ -84,7 +86,12 @@ export function documentOf(rule: Rule, table: Pick<RuleTable, "base">, row: Rule
   const base = inEdition(changedBase ?? table.base ?? baseFor(rule), edition);
   const kind = row.as ?? (rule.looksAt === "page" || rule.looksAt === "document" ? null : rule.looksAt);
   if (row.text !== undefined && kind === null) throw new Error(`${rule.id}: say in \`as\` what the text replaces`);
-  return party({ ...change, edition, base: row.text === undefined || kind === null ? base : withText(base, kind, row.text) });
+  const content = row.text === undefined || kind === null ? base : withText(base, kind, row.text);
+  if (!row.xml) return party({ ...change, edition, base: content });
+  const flat = party({ ...change, edition, base: content, construction: { ...change.construction, container: "flatOpc" } });
+  const edited = row.xml(String(flat));
+  if (edited === flat) throw new Error(`${rule.id}: the change of the XML changes nothing`);
+  return edited;
 }
 
 /** Runs one rule alone. */
@@ -161,7 +168,7 @@ export function checkRule(rule: Rule, table: RuleTable): void {
       it.each(here(wrong).map((row) => [describeRow(row), row] as const))(`${edition}: wrong: %s`, (_name, row) => {
         const { session, findings } = runOne(rule, documentOf(rule, table, row, edition), edition);
         const messages = findings.map((finding) => finding.message);
-        expect({ messages, count: messages.length }).toEqual({ messages, count: row.says === "*" ? Math.max(1, messages.length) : row.times ?? 1 });
+        expect({ messages, count: messages.length }).toEqual({ messages, count: row.says === "*" || row.times === "some" ? Math.max(1, messages.length) : row.times ?? 1 });
         for (const finding of findings) {
           if (row.says !== "*") expect(finding.message).toMatch(templateOf(rule.messages[row.says] ?? "(no such message)"));
           expect(finding.message).not.toMatch(/\{[A-Za-z]+\}|undefined|NaN/u);

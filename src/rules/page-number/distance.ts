@@ -10,7 +10,7 @@ const rounding = 0.06;
 export default defineRule({
   id: "page-number/distance",
   title: "Số trang cách mép trên trang giấy 10 mm",
-  requires: { hd05: "TR-14b", hd36: "P06b" },
+  requires: { hd05: "TR-14b", hd36: "P06d" },
   fix: "safe",
   looksAt: "document",
   pace: "layout",

@@ -9,7 +9,7 @@ const stateHeading = ["cộng hoà xã hội chủ nghĩa việt nam", "độc l
 export default defineRule({
   id: "party-title/no-national-motto",
   title: "Văn bản của Đảng không có quốc hiệu, tiêu ngữ",
-  requires: { hd05: "TD-05" },
+  requires: { hd05: "TD-05", hd36: "T01c" },
   fix: "ask",
   looksAt: "document",
   messages: { present: "Văn bản có dòng «{found}»; văn bản của Đảng chỉ có tiêu đề «{title}»." },

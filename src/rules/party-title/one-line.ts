@@ -1,5 +1,7 @@
-import { removeParagraph, replaceText, type Edit } from "../../document/edits";
+import { removeParagraph, replaceText } from "../../document/edits";
+import { brokenTitle } from "../broken-title";
 import { defineRule } from "../rule";
+import { trimmedSpan } from "../spans";
 
 /** The title stands on one line in every example. */
 export default defineRule({
@@ -7,16 +9,15 @@ export default defineRule({
   title: "Tiêu đề trình bày trên một dòng",
   requires: { hd05: "TD-06", hd36: "T01b" },
   fix: "ask",
-  looksAt: "partyTitle",
-  messages: { broken: "Tiêu đề «{found}» bị ngắt thành {count} dòng; tiêu đề nằm trên một dòng." },
+  looksAt: "document",
+  messages: { broken: "Tiêu đề bị ngắt sau «{found}»; tiêu đề «{title}» nằm trên một dòng." },
   example: { right: "ĐẢNG CỘNG SẢN VIỆT NAM", wrong: "ĐẢNG CỘNG SẢN / VIỆT NAM" },
-  check({ component, standard, report }) {
-    const [first, ...others] = component.lines;
-    if (!first || others.length === 0) return;
-    const edits: Edit[] = [replaceText(first, standard.tables.issuers.title)];
-    const sameParagraph = others.some(({ paragraph }) => paragraph === first.paragraph);
-    for (const { paragraph } of others) edits.push(removeParagraph(paragraph));
-    report(component, "broken", { found: component.text.replace(/\s+/gu, " "), count: String(component.lines.length) },
-      ...(sameParagraph ? [] : edits));
+  check({ document, standard, report }) {
+    const broken = brokenTitle(document, standard);
+    if (!broken) return;
+    const [first, ...others] = broken;
+    const { title } = standard.tables.issuers;
+    report(first, "broken", { found: first.text.trim().split("\n")[0]?.trim() ?? "", title },
+      replaceText(trimmedSpan(first), title), ...others.map((paragraph) => removeParagraph(paragraph)));
   },
 });

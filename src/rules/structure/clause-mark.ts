@@ -1,4 +1,5 @@
 import { replaceText } from "../../document/edits";
+import { articleLines } from "../article-lines";
 import { defineRule } from "../rule";
 import { find, trimmedSpan } from "../spans";
 
@@ -8,14 +9,17 @@ export default defineRule({
   title: "Khoản ghi chữ số Ả Rập và dấu chấm: «1.»",
   requires: { hd05: "ND-20", hd36: "B10" },
   fix: "safe",
-  looksAt: "bodyParagraph",
+  looksAt: "document",
   messages: { mark: "Khoản ghi «{found}»; khoản ghi «{expected}»." },
   example: { right: "1. Văn phòng Tỉnh uỷ chủ trì.", wrong: "1/ Văn phòng Tỉnh uỷ chủ trì." },
-  check({ paragraph, role, standard, report }) {
+  check({ document, standard, report }) {
     const level = standard.tables.structure.levels.find(({ is }) => is === "clause");
-    if (role !== "clause" || !level) return;
-    const mark = find(trimmedSpan(paragraph), /(?<=^\d+)\s*(?:\.\s*[-–]|[-–—)/:])(?=\s)/u);
-    const number = /^\d+/u.exec(paragraph.text.trim())?.[0] ?? "";
-    if (mark) report(mark, "mark", { found: `${number}${mark.text.trim()}`, expected: `${number}${level.after}` }, replaceText(mark, level.after));
+    if (!level) return;
+    for (const { paragraph } of articleLines(document)) {
+      const line = trimmedSpan(paragraph);
+      const mark = find(line, /(?<=^\d{1,2})\s*(?:\.\s*[-–—/]|[-–—)/:])(?=\s+\p{Lu})/u);
+      const number = /^\d+/u.exec(line.text)?.[0] ?? "";
+      if (mark) report(mark, "mark", { found: `${number}${mark.text.trim()}`, expected: `${number}${level.after}` }, replaceText(mark, level.after));
+    }
   },
 });

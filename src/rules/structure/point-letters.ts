@@ -1,3 +1,4 @@
+import { articleLines } from "../article-lines";
 import { defineRule } from "../rule";
 import { find, trimmedSpan } from "../spans";
 
@@ -8,13 +9,14 @@ export default defineRule({
   requires: { hd05: "ND-21", hd36: "B13b" },
   fix: "none",
   whyNoFix: "Đổi chữ cái của một điểm thì phải đổi cả các điểm sau và những chỗ viện dẫn; nên sửa bằng tay.",
-  looksAt: "bodyParagraph",
-  messages: { foreign: "Điểm ghi «{found}»; thứ tự các điểm theo chữ cái tiếng Việt: {order}…" },
+  looksAt: "document",
+  messages: { foreign: "Điểm ghi «{found}»; các điểm theo chữ cái tiếng Việt: {order}." },
   example: { right: "g) Tổ chức thực hiện.", wrong: "f) Tổ chức thực hiện." },
-  check({ paragraph, role, standard, report }) {
-    if (role !== "point") return;
+  check({ document, standard, report }) {
     const { letters } = standard.tables.structure;
-    const letter = find(trimmedSpan(paragraph), /^\p{Ll}(?=\s*[).])/u);
-    if (letter && !letters.includes(letter.text)) report(letter, "foreign", { found: letter.text, order: letters.slice(0, 8).join(", ") });
+    for (const { paragraph } of articleLines(document)) {
+      const letter = find(trimmedSpan(paragraph), /^\p{Ll}(?=\s?\))/u);
+      if (letter && !letters.includes(letter.text)) report(letter, "foreign", { found: letter.text, order: letters.slice(0, 9).join(", ") });
+    }
   },
 });

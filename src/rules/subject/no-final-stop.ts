@@ -7,7 +7,7 @@ import { find } from "../spans";
 export default defineRule({
   id: "subject/no-final-stop",
   title: "Cuối trích yếu không có dấu chấm",
-  requires: { hd05: "TL-05" },
+  requires: { hd05: "TL-05", hd36: "N02c" },
   fix: "safe",
   looksAt: "subject",
   messages: { stop: "Trích yếu kết thúc bằng dấu chấm: «{found}»; cuối trích yếu không có dấu chấm." },

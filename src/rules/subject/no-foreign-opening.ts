@@ -7,7 +7,7 @@ import { excerpt } from "../say";
 export default defineRule({
   id: "subject/no-foreign-opening",
   title: "Trích yếu không mở đầu bằng «V/v»",
-  requires: { hd05: "TL-05" },
+  requires: { hd05: "TL-05", hd36: "N02c" },
   fix: "ask",
   looksAt: "subject",
   messages: { opening: "Trích yếu mở đầu «{found}»; ghi bằng chữ: «{expected} …»." },

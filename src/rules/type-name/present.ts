@@ -1,5 +1,5 @@
-import { fold, isUpperCase } from "../../shared/text";
 import { componentOf } from "../../document/document";
+import { looseTypeName } from "../loose-type-name";
 import { isMissing } from "../presence";
 import { defineRule } from "../rule";
 
@@ -22,9 +22,8 @@ export default defineRule({
     if (componentOf(document, "letterSubject") || componentOf(document, "addressees")) return;
     const begins = typeAndSubject.politicalReport?.lineBegins.toLowerCase();
     if (begins !== undefined && document.paragraphs.some((paragraph) => paragraph.text.trim().toLowerCase().startsWith(begins))) return;
-    // A type that is not the Party's is a rule of its own.
-    const foreign = new Set(standard.authority.foreignTypeNames.map(fold));
-    if (document.paragraphs.some(({ story, text }) => story === "body" && isUpperCase(text) && foreign.has(fold(text)))) return;
+    // A foreign type, or a name that shares its line, is a rule of its own.
+    if (looseTypeName(document, standard)) return;
     report("page", "missing", {});
   },
 });

@@ -10,7 +10,7 @@ import { pieceOf, spanAt } from "../spans";
 export default defineRule({
   id: "typeface/precomposed",
   title: "Chữ Việt Unicode dựng sẵn",
-  requires: { hd05: "TR-02b" },
+  requires: { hd05: "TR-02b", hd36: "P05c" },
   fix: "safe",
   looksAt: "document",
   messages: { decomposed: "«{text}» có chữ Việt gõ bằng dấu rời (Unicode tổ hợp); nên dùng chữ dựng sẵn, nhìn không khác mà tìm kiếm được." },

@@ -1,4 +1,5 @@
 import { hasLetters, isUpperCase } from "../../shared/text";
+import type { Span } from "../../document/document";
 import { formatRun, replaceText, type Edit } from "../../document/edits";
 import { annexRefs, annexRows } from "../annex";
 import { defineRule, type Rule } from "../rule";
@@ -34,17 +35,16 @@ export function letterCase(made: TypographyTarget): Rule {
       const target: Target = seen;
       const asked = seen.standard.tables.typography[made.key]?.letterCase;
       if (!asked || target.component?.sureness === "likely") return;
-      for (const span of made.wholeOnly ? faceSpans(made, target) : made.spans(target)) {
+      for (const span of spansOf(made, target)) {
         const stretches = visibleStretches(span).filter(({ span: each }) => hasLetters(each.text));
         if (asked === "upper") {
           const wrong = stretches.filter((stretch) => !isUpperCase(shown(stretch)));
           const at = cover(wrong);
           if (at) seen.report(at, "notUpper", { text: excerpt(at.text), expected: excerpt(at.text.toUpperCase()) }, ...wrong.map(raise));
         } else {
-          if (made.key === "referenceNumber") continue;
           const wrong = stretches.filter((stretch) => isUpperCase(shown(stretch)));
           const at = cover(wrong);
-          if (!at || wrong.length < stretches.length || (made.folder !== "headings" && at.text.length < shortestShout)) continue;
+          if (!at || wrong.length < stretches.length || (!short.includes(made.folder) && at.text.length < shortestShout)) continue;
           seen.report(at, "upper", { text: excerpt(at.text) }, ...wrong.map((stretch) => lower(stretch, at.start)));
         }
       }
@@ -52,6 +52,16 @@ export function letterCase(made: TypographyTarget): Rule {
   });
 }
 
+
+/** Headings and the word «Số» are short by nature. */
+const short = ["headings", "reference-number"];
+
+/** A symbol is made of capitals: of the number line the word «Số» is judged. */
+function spansOf(made: TypographyTarget, target: Target): readonly Span[] {
+  if (made.key !== "referenceNumber") return made.wholeOnly ? faceSpans(made, target) : made.spans(target);
+  const word = target.component?.part("word");
+  return word ? [word] : [];
+}
 
 const raise = ({ span }: Stretch): Edit => replaceText(span, span.text.toUpperCase());
 function lower({ span, format }: Stretch, start: number): Edit {

@@ -8,6 +8,9 @@ const cell = {
 };
 
 checkRule(ruleNamed("authority/party-cell"), {
-  base: cell, right: [{ change: { typeName: "KẾT LUẬN", referenceNumber: "Số 06-KL/CB" } }],
-  wrong: [{ change: { typeName: "CHỈ THỊ", referenceNumber: "Số 06-CT/CB" }, says: "notAllowed" }, { change: { typeName: "HƯỚNG DẪN", referenceNumber: "Số 06-HD/CB" }, says: "notAllowed" }],
+  base: cell, right: [{ change: { typeName: "KẾT LUẬN", referenceNumber: "Số 06-KL/CB" }, edition: "hd05" }],
+  wrong: [
+    { change: { typeName: "CHỈ THỊ", referenceNumber: "Số 06-CT/CB" }, says: "notAllowed", edition: "hd05" },
+    { change: { typeName: "KẾT LUẬN", referenceNumber: "Số 06-KL/CB" }, says: "notAllowed", edition: "hd36" },
+    { change: { typeName: "HƯỚNG DẪN", referenceNumber: "Số 06-HD/CB" }, says: "notAllowed", edition: "hd05" }],
 });

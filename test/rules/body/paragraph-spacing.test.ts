@@ -7,5 +7,5 @@ const short = { ...resolution, body: [{ is: "body", text: "Tiếp tục thực h
 checkRule(rule, {
   exampleIsShown: true, base: short,
   right: [{ change: { format: { body: { before: 6, after: 0 } } } }, { change: { format: { body: { before: 3, after: 3 } } } }, { change: { format: { body: { after: 12 } } } }],
-  wrong: [{ change: { format: { body: { after: 0 } } }, says: "gap", times: 2 }, { change: { format: { body: { before: 2, after: 3 } } }, says: "gap", times: 2 }],
+  wrong: [{ change: { format: { body: { after: 0 } } }, says: "gap" }, { change: { format: { body: { before: 2, after: 3 } } }, says: "gap" }],
 });

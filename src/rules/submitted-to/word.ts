@@ -4,11 +4,11 @@ import { defineRule } from "../rule";
 
 /** `Kính trình` on a tờ trình where the edition has it. */
 export default defineRule({
-  id: "addressees/word",
+  id: "submitted-to/word",
   title: "Tờ trình ghi «Kính trình»",
   requires: { hd05: "NN-09" },
   fix: "ask",
-  looksAt: "addressees",
+  looksAt: "submittedTo",
   documentTypes: ["submission"],
   messages: { differs: "Tờ trình ghi «{found}»; tờ trình ghi «{expected}»." },
   example: { right: "Kính trình: Ban Thường vụ Tỉnh uỷ", wrong: "Kính gửi: Ban Thường vụ Tỉnh uỷ" },
