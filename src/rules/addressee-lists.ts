@@ -34,7 +34,7 @@ function ends(head: Head): Rule {
   return defineRule({
     id: `${folders[head]}/item-ends`,
     title: `Dấu cuối mỗi nơi ghi sau «${names[head]}»`,
-    requires: { hd05: "NN-11", hd36: "R07b" },
+    requires: { hd05: "NN-11", hd36: "R07d" },
     fix: "safe",
     looksAt: head,
     messages: { mark: "«{found}» {how}; sau mỗi nơi là dấu «{expected}»." },

@@ -31,8 +31,10 @@ export interface IssuerTable {
   /** Every separator that is accepted between joint issuers, where the text does not settle which dash it means. */
   readonly jointSeparators?: readonly string[];
   readonly rows: readonly IssuerRow[];
-  /** Never an issuer's name (ban thường vụ, thường trực), folded to capitals. */
+  /** Never an issuer's name (ban thường vụ), folded to capitals. */
   readonly neverIssuer: readonly string[];
+  /** The text does not name them at all (thường trực). Advice only. */
+  readonly neverIssuerByInference?: readonly string[];
   /** Bodies that no longer exist in this edition: the name's beginning in capitals. Advice only. */
   readonly abolished: readonly string[];
 }

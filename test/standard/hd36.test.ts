@@ -69,7 +69,7 @@ describe("requirements of HD 36", () => {
   it.each([
     ["S02", "error"], ["P02", "error"], ["D02", "error"], ["T03", "error"], ["R02", "error"], ["G03b", "error"], ["PL3.5b", "error"],
     ["P06d", "error"], ["D04b", "error"], ["D04c", "error"], ["G09b", "error"], ["R03b", "error"], ["B08b", "error"], ["B09c", "error"],
-    ["B10c", "error"], ["B11b", "error"], ["B08", "warning"], ["B09", "warning"], ["B10", "warning"], ["R04b", "warning"], ["R07b", "hint"],
+    ["B10c", "error"], ["B11b", "error"], ["B08", "warning"], ["B09", "warning"], ["B10", "warning"], ["R04b", "warning"], ["I03b", "warning"], ["P06f", "warning"], ["R07b", "hint"], ["R07d", "error"],
     ["B02", "warning"], ["B03", "warning"], ["B05", "warning"], ["B07", "warning"], ["B11", "warning"],
     ["P05b", "warning"], ["S01b", "warning"], ["G10", "warning"], ["N05", "warning"],
     ["D02b", "hint"], ["N02b", "hint"], ["N04b", "hint"], ["B07b", "hint"], ["R03", "hint"], ["R02b", "hint"], ["G02b", "hint"],

@@ -6,7 +6,7 @@ import { excerpt } from "../say";
 export default defineRule({
   id: "issuer-name/no-line-below",
   title: "Dưới tên cơ quan ban hành không có đường kẻ",
-  requires: { hd05: "CQ-06" },
+  requires: { hd05: "CQ-06", hd36: "I03b" },
   fix: "safe",
   looksAt: "issuerName",
   pace: "layout",

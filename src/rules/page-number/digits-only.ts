@@ -7,7 +7,7 @@ import { spanAt, trimmedSpan } from "../spans";
 export default defineRule({
   id: "page-number/digits-only",
   title: "Số trang chỉ ghi chữ số Ả Rập",
-  requires: { hd05: "TR-13", hd36: "P06" },
+  requires: { hd05: "TR-13", hd36: "P06f" },
   fix: "safe",
   looksAt: "document",
   pace: "layout",

@@ -134,7 +134,8 @@ export const issuers: IssuerTable = {
       examples: [["UỶ BAN KIỂM TRA TỈNH UỶ SƠN LA - CÔNG AN TỈNH SƠN LA"]],
     },
   ],
-  // The text names neither as an issuer; ban thường vụ follows from 2.1.2, thường trực is inference (CQ-13b).
-  neverIssuer: ["BAN THƯỜNG VỤ", "THƯỜNG TRỰC"],
+  // 2.1.2: a committee and its standing committee share one name, so do the three at the centre. Thường trực is inference.
+  neverIssuer: ["BAN THƯỜNG VỤ", "BỘ CHÍNH TRỊ", "BAN BÍ THƯ"],
+  neverIssuerByInference: ["THƯỜNG TRỰC"],
   abolished: ["HUYỆN UỶ", "QUẬN UỶ", "THỊ UỶ", "ĐẢNG ĐOÀN", "BAN CÁN SỰ ĐẢNG", "ĐẢNG UỶ KHỐI"],
 };

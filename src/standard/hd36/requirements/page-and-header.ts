@@ -40,6 +40,10 @@ export const pageAndHeaderRequirements = {
   P06e: {
     cites: ["hd36/PL3.15", "hd36/II.4.4"], says: "Số trang in thường, cỡ 14, đứng.", strength: "R", confidence: "H",
   },
+  // The clause says Arabic digits (P06); that nothing else stands beside them is the sample's.
+  P06f: {
+    cites: ["hd36/PL3.15", "hd36/II.4.4"], says: "Số trang chỉ gồm chữ số; không có gạch, không có chữ «Trang».", strength: "E", confidence: "H",
+  },
   // Apart from P06b, because a document can have the one right and the other wrong.
   P06d: {
     cites: ["hd36/II.4.4"], says: "Số trang cách mép trên trang giấy 10 mm.", strength: "R", confidence: "H",
@@ -83,6 +87,10 @@ export const pageAndHeaderRequirements = {
   },
   I03: {
     cites: ["hd36/II.1.2.2"], says: "Dưới tên cơ quan ban hành có dấu sao (*) ở một dòng riêng.", strength: "R", confidence: "H",
+  },
+  // The State's form; the text names the asterisk alone.
+  I03b: {
+    cites: ["hd36/II.1.2.2"], says: "Dưới tên cơ quan ban hành không kẻ đường; chỗ ấy là dấu sao (*).", strength: "E", confidence: "H",
   },
   I04: {
     cites: ["hd36/II.1.2.1b", "hd36/II.1.2.1c"],

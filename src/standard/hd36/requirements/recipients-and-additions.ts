@@ -58,8 +58,12 @@ export const recipientAndAdditionRequirements = {
     says: "«Kính gửi» của công văn ở chỗ của tên loại; của tờ trình ở dưới tên loại và trích yếu.", strength: "R", confidence: "H",
   },
   R07b: {
-    cites: ["hd36/II.1.9.2", "hd36/PL3.9b"], says: "Tên nơi nhận cùng dòng với «Kính gửi», nhiều nơi thì mỗi nơi một dòng «- …,» cũng được; cuối có dấu phẩy.", strength: "R/E", confidence: "H",
+    cites: ["hd36/II.1.9.2", "hd36/PL3.9b"], says: "Tên nơi nhận cùng dòng với «Kính gửi», nhiều nơi thì mỗi nơi một dòng «- …,» cũng được; sau nơi cuối có dấu phẩy.", strength: "R/E", confidence: "H",
     ambiguous: "1.9.2 đòi cùng dòng, Phụ lục 3 in hai nơi nhận thành danh sách; cuối dòng có dấu phẩy, dấu chấm hay không có dấu đều được.",
+  },
+  // The comma is the clause's; only the last one is open (R07b).
+  R07d: {
+    cites: ["hd36/II.1.9.2"], says: "Sau mỗi nơi kính gửi có dấu phẩy, trừ nơi cuối cùng có thể khác.", strength: "R", confidence: "H",
   },
   R07c: {
     cites: ["hd36/II.1.9.2", "hd36/PL1.9b"], says: "«Kính gửi» của tờ trình ở dưới năm dấu gạch nối.", strength: "P", confidence: "M",
