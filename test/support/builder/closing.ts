@@ -1,3 +1,4 @@
+import { hd36Tables } from "../../../src/standard/hd36/tables";
 import type { PartyContent, Signer } from "./content";
 import { drawnLine, table, textBox } from "./drawings";
 import type { Look, LookName } from "./look";
@@ -76,6 +77,9 @@ export function closing(pen: Pen, content: PartyContent): string {
   }
 }
 
+/** HD 36 II.3.3: the kind of copy is a line of its own, with a row of its own in Phụ lục 3. */
+const copyKinds: readonly string[] = hd36Tables.copies.kinds;
+
 /** What stands below the signature: notice, contact details, copies. */
 export function foot(pen: Pen, content: PartyContent): string {
   const fullWidth = (): string => pen.construction.lines === "vml" || pen.construction.lines === "drawingml"
@@ -87,7 +91,7 @@ export function foot(pen: Pen, content: PartyContent): string {
     const { left, right } = content.copyBlock;
     out.push(fullWidth(), table([[
       { xml: left.map((text, i) => pen.paragraph(para(i === 0 ? "copyStamp" : "recipient", text))).join(""), width: leftWidth },
-      { xml: right.map((text) => pen.paragraph(para("signingCapacity", text))).join(""), width: rightWidth },
+      { xml: right.map((text) => pen.paragraph(para(copyKinds.includes(text) ? "copyKind" : "signingCapacity", text))).join(""), width: rightWidth },
     ]]), pen.paragraph(para("empty", "")));
   }
   return out.join("");
