@@ -1,4 +1,4 @@
-import { provisionOf } from "../standard/index";
+import { provisionOf } from "../standard/provisions";
 import type { ComponentKind, DocumentType, FormatEdition, Severity } from "../standard/vocabulary";
 import type { DocumentReport, Finding } from "./finding";
 

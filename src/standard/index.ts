@@ -1,21 +1,17 @@
-import { hd05Provisions } from "./hd05/provisions";
 import { hd05Requirements } from "./hd05/requirements";
 import { hd05Tables } from "./hd05/tables";
-import { hd36Provisions } from "./hd36/provisions";
 import { hd36Requirements } from "./hd36/requirements";
 import { hd36Tables } from "./hd36/tables";
-import { qd399Provisions } from "./qd399/provisions";
 import { qd399Requirements } from "./qd399/requirements";
 import { qd399Tables } from "./qd399/tables";
-import { qd66Provisions } from "./qd66/provisions";
 import { qd66Requirements } from "./qd66/requirements";
 import { qd66Tables } from "./qd66/tables";
+import type { ProvisionId } from "./provisions";
 import type { AuthorityTables, FormatTables } from "./tables";
-import type { AuthorityEdition, FormatEdition, Provision, Requirement, StandardId } from "./vocabulary";
+import type { AuthorityEdition, FormatEdition, Requirement, StandardId } from "./vocabulary";
 
-/** Every provision of all four texts, in the order of the texts. The keys are public (decisions 2). */
-export const provisions = { ...hd05Provisions, ...hd36Provisions, ...qd399Provisions, ...qd66Provisions };
-export type ProvisionId = keyof typeof provisions;
+// The words of the provisions are a module of their own: who only judges (the worker) does not load them.
+export { provisions, provisionOf, type ProvisionId } from "./provisions";
 
 /** Every requirement, by text and row. */
 export const requirements = { hd05: hd05Requirements, hd36: hd36Requirements, qd399: qd399Requirements, qd66: qd66Requirements };
@@ -28,7 +24,6 @@ export interface RequirementRefs {
   readonly qd66?: keyof typeof qd66Requirements;
 }
 
-export const provisionOf = (id: string): Provision | undefined => (provisions as Readonly<Record<string, Provision>>)[id];
 export function requirementOf(text: StandardId, row: string): Requirement<ProvisionId> | undefined {
   return (requirements[text] as Readonly<Record<string, Requirement<ProvisionId>>>)[row];
 }
