@@ -1,4 +1,3 @@
-import { citation } from "../standard/citation";
 import type { Day } from "../standard/editions";
 import type { DocumentType, FormatEdition } from "../standard/vocabulary";
 import { componentOf } from "../document/document";
@@ -6,7 +5,6 @@ import type { Refusal } from "../document/edits";
 import type { Described } from "./describe-edit";
 import type { DocumentReport, Finding } from "./finding";
 import { planFixes } from "./plan";
-import { whatItAsks } from "./report";
 
 /** A finding with all that a screen needs of its fix, so that no plan is made there. Plain data: it crosses a worker. */
 export interface ShownFinding extends Finding {
@@ -64,9 +62,4 @@ export function shownDocument(report: DocumentReport): ShownDocument {
 function titleOf({ document }: DocumentReport): string {
   const words = (["typeName", "subject", "letterSubject"] as const).map((kind) => componentOf(document, kind)?.text.replace(/\s+/gu, " ").trim() ?? "");
   return words.filter(Boolean).join(" ") || (document.paragraphs.find((paragraph) => paragraph.text.trim() !== "")?.text.trim() ?? "");
-}
-
-/** Every clause that is cited, once. */
-export function clausesOf(ids: Iterable<string>): Readonly<Record<string, Clause>> {
-  return Object.fromEntries([...new Set(ids)].map((id) => [id, { citation: citation(id), says: whatItAsks(id) }]));
 }

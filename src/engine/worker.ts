@@ -5,7 +5,7 @@ import type { Day } from "../standard/editions";
 import type { FormatEdition } from "../standard/vocabulary";
 import type { Checker } from "./check";
 import { startSession, type Input, type Session } from "./session";
-import { clausesOf, shownDocument, type Clause, type ShownDocument } from "./shown";
+import { shownDocument, type Clause, type ShownDocument } from "./shown";
 
 /** A sentence for people, in both languages of the screen. */
 export interface Sentence { readonly vi: string; readonly en: string }
@@ -40,6 +40,8 @@ export type Reply =
 /** What the entry hands in: the engine knows neither rules nor templates nor file formats by name. */
 export interface Parts {
   readonly checker: Checker;
+  /** How each clause is cited and what it asks; the words of the standard may be fetched only when first asked for. */
+  clauses(ids: readonly string[]): Promise<Readonly<Record<string, Clause>>>;
   explain(error: unknown): Sentence;
   copyForShowing(input: Uint8Array): Uint8Array;
   /** May be fetched only when first asked for. */
@@ -50,12 +52,13 @@ export interface Parts {
 export function createDesk(parts: Parts): (request: Request) => Promise<Reply> {
   let session: { readonly key: string; readonly of: Session } | null = null;
 
-  function check({ input, on, edition }: Jobs["check"]["ask"]): Jobs["check"]["answer"] {
+  const clausesOf = (ids: readonly string[]): Promise<Readonly<Record<string, Clause>>> => parts.clauses([...new Set(ids)]);
+  async function check({ input, on, edition }: Jobs["check"]["ask"]): Promise<Jobs["check"]["answer"]> {
     const key = `${on} ${edition ?? ""} ${typeof input}`;
     const of = session?.key === key ? session.of.replace(input) : startSession(parts.checker, input, { on, ...(edition ? { edition } : {}) });
     session = { key, of };
     const documents = of.reports.map(shownDocument);
-    return { documents, clauses: clausesOf(documents.flatMap((document) => document.findings.flatMap((finding) => finding.cites))) };
+    return { documents, clauses: await clausesOf(documents.flatMap((document) => document.findings.flatMap((finding) => finding.cites))) };
   }
 
   async function answer(request: Request): Promise<Jobs[JobName]["answer"]> {
@@ -70,7 +73,7 @@ export function createDesk(parts: Parts): (request: Request) => Promise<Reply> {
       case "draft": {
         const drafted = await parts.draft(ask as Jobs["draft"]["ask"]);
         if (drafted.ok) return { ok: true, edition: drafted.edition, docx: drafted.docx };
-        return { ok: false, problems: drafted.problems, clauses: clausesOf(drafted.problems.flatMap((problem) => problem.provision ?? [])) };
+        return { ok: false, problems: drafted.problems, clauses: await clausesOf(drafted.problems.flatMap((problem) => problem.provision ?? [])) };
       }
     }
   }

@@ -9,6 +9,10 @@ import { rules } from "../rules/index";
 const parts: Parts = {
   checker: createChecker({ rules }),
   explain,
+  async clauses(ids) {
+    const { clausesOf } = await import("./clauses");
+    return clausesOf(ids);
+  },
   copyForShowing: markedCopy,
   async draft({ template, answers, edition, on }) {
     const { draftById } = await import("./draft-by-id");

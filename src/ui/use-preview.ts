@@ -32,8 +32,8 @@ export function usePreview({ engine, viewer, file, state, draft, label, dark }: 
     lastFile.current = owner;
     setResult("drawing");
     void (async () => {
-      // A draft has no findings to point at, and a file that cannot be marked can still be looked at.
-      const copy = draft ? input : await engine.ask("copyForShowing", { input }).then((answer) => answer?.copy ?? null, () => input);
+      // A file that cannot be marked can still be looked at.
+      const copy = await engine.ask("copyForShowing", { input }).then((answer) => answer?.copy ?? null, () => input);
       if (isStale || copy === null) return;
       const fine = await viewer.current?.draw(copy, label, keepPlace);
       if (!isStale) setResult(fine === true ? "drawn" : "failed");

@@ -32,6 +32,9 @@ async function becomes(read: () => Promise<string | null | undefined>, wanted: s
   expect((await read())?.trim()).toBe(wanted.trim());
 }
 
+/** Clicks the words of a finding, beside its links and buttons. */
+const choose = (page: Page, rule: string) => page.locator(`li[data-rule="${rule}"]`).first().click({ position: { x: 60, y: 16 } });
+
 describe("the workbench", () => {
   let workbench: Workbench;
   const opened: OpenWorkbench[] = [];
@@ -62,12 +65,11 @@ describe("the workbench", () => {
     await expect(findingsListed(page).count()).resolves.toBe(counts.warning);
     for (const severity of ["error", "hint"]) await page.locator(`button[data-severity="${severity}"]`).click();
 
-    await page.locator(`li[data-rule="reference-number/no-colon"]`).click();
+    await choose(page, "reference-number/no-colon");
     await here(page).waitFor();
     expect((await here(page).textContent())?.trim()).toBe("Số: 9-KH/ĐU");
-    await page.locator(`li[data-rule="page-number/not-on-first-page"]`).click();
-    await page.locator(`li[data-rule="signature-block/slash-codes"]`).click();
-    await page.waitForFunction(() => document.querySelector("li[aria-current] button") !== null);
+    await choose(page, "page-number/not-on-first-page");
+    await choose(page, "signature-block/slash-codes");
     await becomes(() => here(page).textContent(), "TM. BAN THƯỜNG VỤ");
 
     await page.getByRole("button", { name: "Sửa", exact: true }).click();
@@ -105,7 +107,7 @@ describe("the workbench", () => {
     const page = await open();
     await openSample(page);
     const card = page.locator(`li[data-rule="subject/no-foreign-opening"]`);
-    await card.click();
+    await choose(page, "subject/no-foreign-opening");
     await card.getByRole("button", { name: "Sửa…" }).click();
     const dialog = page.getByRole("alertdialog");
     await dialog.getByText("V/v").first().waitFor();
@@ -163,7 +165,7 @@ describe("the workbench", () => {
     const page = await open();
     await page.getByRole("tab", { name: "Soạn" }).click();
     await page.locator("[data-template]").first().click();
-    const date = page.locator(`[data-field="date"]`);
+    const date = page.locator(`[data-field="issueDate"]`);
     await date.getByRole("textbox").fill("31/02/2026");
     await date.getByRole("textbox").blur();
     await date.getByRole("button", { name: /Điểm 4\.1/u }).waitFor();
@@ -176,7 +178,7 @@ describe("the workbench", () => {
     for (let i = 0; i < 30 && await focused() !== "Mở văn bản mẫu có lỗi"; i += 1) await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.getByTestId("verdict").waitFor();
-    await page.frameLocator("iframe").getByText("KẾ HOẠCH").waitFor();
+    await page.frameLocator("iframe").getByText("KẾ HOẠCH", { exact: true }).waitFor();
     for (let i = 0; i < 40 && await page.evaluate(() => document.activeElement?.matches("li[data-finding]") !== true); i += 1) await page.keyboard.press("Tab");
     await page.keyboard.press("End");
     await page.keyboard.press("Home");
@@ -214,7 +216,7 @@ describe("the workbench", () => {
   ] as const)("fits into %s", async (name, viewport, colorScheme, forcedColors) => {
     const page = await open({ viewport, colorScheme, forcedColors });
     await openSample(page);
-    await page.locator(`li[data-rule="reference-number/no-colon"]`).click();
+    await choose(page, "reference-number/no-colon");
     await here(page).waitFor();
     // Nothing is cut off at the side.
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

@@ -26,6 +26,7 @@ export async function startWorkbench(): Promise<Workbench> {
     server,
     async open(options) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, ...options });
+      page.setDefaultTimeout(10_000);
       const troubles: string[] = [];
       page.on("request", (request) => {
         const url = request.url();

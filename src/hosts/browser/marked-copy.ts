@@ -1,5 +1,5 @@
-import { openPackage } from "../../ooxml/package";
-import { kindOf } from "../../ooxml/relationships";
+import { openPackage, type OfficePackage } from "../../ooxml/package";
+import { kindOf, officeRelationship, relationshipPartOf } from "../../ooxml/relationships";
 import { isElement, parseXml, type XmlElement } from "../../ooxml/xml";
 import { markOf } from "./mark-name";
 
@@ -22,7 +22,24 @@ export function markedCopy(input: Uint8Array): Uint8Array {
     if (kind === "header" || kind === "footer") mark(relationship.target, `${kind}:${relationship.target}`);
     else if (kind === "footnotes" || kind === "endnotes") mark(relationship.target, kind);
   }
-  return pkg.withParts(changes).save();
+  return withEmptyFirstHeaders(pkg, changes).save();
+}
+
+const emptyHeader = { part: "word/tt-empty-header.xml", id: "ttEmptyHeader", type: "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml" };
+
+/** «Different first page» without a header of its own is blank in Word; the viewer would take the default one. */
+function withEmptyFirstHeaders(pkg: OfficePackage, changes: Map<string, string>): OfficePackage {
+  const main = changes.get(pkg.mainPart) ?? "";
+  const relationships = relationshipPartOf(pkg.mainPart);
+  const before = pkg.part(relationships);
+  const after = main.replace(/(<w:sectPr\b[^>]*>)((?:(?!<\/w:sectPr>)[\s\S])*)/gu, (whole, start: string, inside: string) =>
+    /<w:titlePg(?:\/>| w:val="(?:1|true|on)")/u.test(inside) && inside.includes("<w:headerReference") && !inside.includes(`w:type="first"`)
+      ? `${start}<w:headerReference w:type="first" r:id="${emptyHeader.id}"/>${inside}` : whole);
+  if (after === main || before === null || !main.includes("xmlns:r=")) return pkg.withParts(changes);
+  changes.set(pkg.mainPart, after);
+  changes.set(relationships, before.replace("</Relationships>", `<Relationship Id="${emptyHeader.id}" Type="${officeRelationship}header" Target="/${emptyHeader.part}"/></Relationships>`));
+  changes.set(emptyHeader.part, `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p/></w:hdr>`);
+  return pkg.withParts(changes, new Map([[emptyHeader.part, emptyHeader.type]]));
 }
 
 interface Splice { readonly at: number; readonly until: number; readonly text: string }

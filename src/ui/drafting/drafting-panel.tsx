@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, Select, Text, tokens } from "@fluentui/react-components";
 import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { ClipboardTask20Regular } from "@fluentui/react-icons/svg/clipboard-task";
-import { useId, useRef, useSyncExternalStore } from "react";
+import { useRef, useSyncExternalStore } from "react";
 import { formatEditions } from "../../standard/editions";
 import type { FormatEdition } from "../../standard/vocabulary";
 import type { Template } from "../../templates/template";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
   form: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "12px", display: "flex", flexDirection: "column", gap: "12px", backgroundColor: tokens.colorNeutralBackground1, "@media (max-height: 560px), (max-width: 719px)": { overflowY: "visible" } },
   foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", padding: "8px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1, position: "sticky", bottom: 0 },
-  said: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
+  said: { flexGrow: 1, flexBasis: "100%", color: tokens.colorNeutralForeground2 },
 });
 
 export interface DraftingPanelProps {
@@ -35,7 +35,6 @@ export const DraftingPanel = ({ store, templates, onFinished, onCheck }: Draftin
   const styles = useStyles();
   const t = useStrings();
   const language = useLanguage();
-  const label = useId();
   const root = useRef<HTMLDivElement>(null);
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { template, values, problems, touched, clauses, drafted } = state;
@@ -64,8 +63,7 @@ export const DraftingPanel = ({ store, templates, onFinished, onCheck }: Draftin
         <Link as="button" onClick={() => { store.choose(null); }}>← {t.drafting.another}</Link>
         <Text as="h2" size={400} weight="semibold" lang="vi" style={{ margin: 0 }}>{template.title}</Text>
         <div className={styles.row}>
-          <Text size={200} id={label}>{t.drafting.edition}</Text>
-          <Select size="small" aria-labelledby={label} value={state.edition ?? ""} onChange={(_, { value }) => { store.setEdition(value === "" ? null : value as FormatEdition); }}>
+          <Select size="small" aria-label={t.drafting.edition} value={state.edition ?? ""} onChange={(_, { value }) => { store.setEdition(value === "" ? null : value as FormatEdition); }}>
             <option value="">{t.drafting.auto}{drafted ? ` (${formatEditions.find((each) => each.id === drafted.edition)?.shortTitle ?? ""})` : ""}</option>
             {[...formatEditions].reverse().filter((each) => template.editions?.includes(each.id) ?? true).map((each) => <option key={each.id} value={each.id}>{each.shortTitle}</option>)}
           </Select>
