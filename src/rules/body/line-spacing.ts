@@ -27,13 +27,15 @@ export default defineRule({
     const { lineSpacing, lineRules } = standard.tables.body;
     const { lineRule } = paragraph.format;
     const height = pt(lineHeight(paragraph));
+    const rightRule = lineRules.includes(lineRule);
+    if (rightRule && fits(lineSpacing, height, lineRule === "auto" ? 0.5 : rounding)) return;
     const expected = sayMeasure(lineSpacing);
     const text = excerpt(paragraph.text, 40);
     const value = mended(lineSpacing, lineRule === "auto" ? 0 : height);
-    if (!lineRules.includes(lineRule)) {
+    if (!rightRule) {
       report(paragraph, "rule", { text, found: rules[lineRule] ?? lineRule, rule: rules[lineRules[0] ?? ""] ?? "", expected },
         formatParagraph(paragraph, { lineRule: lineRules[0] ?? "exact", line: lineRule === "atLeast" && fits(lineSpacing, height, rounding) ? height : value }));
-    } else if (!fits(lineSpacing, height, lineRule === "auto" ? 0.5 : rounding)) {
+    } else {
       report(paragraph, "value", { text, found: sayNumber(Math.round(height * 10) / 10), expected },
         formatParagraph(paragraph, { lineRule: lineRules[0] ?? "exact", line: value }));
     }

@@ -36,6 +36,8 @@ export function letterCase(made: TypographyTarget): Rule {
       const asked = seen.standard.tables.typography[made.key]?.letterCase;
       if (!asked || target.component?.sureness === "likely") return;
       for (const span of spansOf(made, target)) {
+        // One small letter that no formatting raises, and text that should be in small letters is not in capitals.
+        if (asked !== "upper" && /\p{Ll}/u.test(span.text) && !span.paragraph.runs.some(({ format }) => format.caps || format.smallCaps)) continue;
         const stretches = visibleStretches(span).filter(({ span: each }) => hasLetters(each.text));
         if (asked === "upper") {
           const wrong = stretches.filter((stretch) => !isUpperCase(shown(stretch)));
