@@ -25,3 +25,20 @@ export const isCongress = (kind: IssuerKind | null): boolean => kind !== null &&
 export function issuerWords(document: PartyDocument): string {
   return oneLine([componentOf(document, "parentIssuer")?.text ?? "", componentOf(document, "issuerName")?.text ?? ""].join(" "));
 }
+
+/**
+ * A committee's name as running text has it: `ĐẢNG UỶ PHƯỜNG BA ĐÌNH` is `Đảng uỷ phường Ba Đình`. Of other issuers capitals do
+ * not tell which words are names, so null.
+ */
+export function committeeInWords(document: PartyDocument, standard: Standard): string | null {
+  const row = issuerRowOf(document, standard);
+  const name = oneLine(componentOf(document, "issuerName")?.text ?? "");
+  const beginning = row?.kind.endsWith("Committee") ? row.beginsWith.find((each) => fold(name).startsWith(`${fold(each)} `)) : undefined;
+  if (beginning === undefined) return null;
+  const rest = name.slice(beginning.length).trim().split(" ").map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join(" ");
+  const level = standard.tables.placeAndDate.levels.find((each) => fold(rest).startsWith(`${fold(each.name)} `));
+  // What is not a place is a body's name, whose small words capitals hide.
+  if (!level && row?.kind !== "provincialCommittee") return null;
+  const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();
+  return `${sentence(beginning)} ${level ? level.name.toLowerCase() + rest.slice(level.name.length) : rest}`;
+}

@@ -8,6 +8,7 @@ export default defineRule({
   title: "Dưới tên cơ quan ban hành không có đường kẻ",
   requires: { hd05: "CQ-06", hd36: "I03b" },
   fix: "safe",
+  whyNoFix: "Đường kẻ là viền của đoạn hay của ô; bỏ viền bằng tay.",
   looksAt: "issuerName",
   pace: "layout",
   messages: { line: "Dưới «{issuer}» có đường kẻ; dưới tên cơ quan ban hành văn bản của Đảng là dấu sao, không kẻ đường." },

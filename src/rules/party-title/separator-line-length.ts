@@ -15,6 +15,7 @@ export default defineRule({
   title: "Đường kẻ dưới tiêu đề dài bằng tiêu đề",
   requires: { hd05: "TD-04", hd36: "T03" },
   fix: "safe",
+  whyNoFix: "Đường kẻ là viền của đoạn hay của ô nên dài theo lề; bỏ viền rồi kẻ lại bằng nét vẽ dài bằng tiêu đề.",
   looksAt: "partyTitle",
   pace: "layout",
   messages: { length: "Đường kẻ dưới tiêu đề dài {found} mm, tiêu đề dài {expected} mm; đường kẻ dài bằng tiêu đề." },

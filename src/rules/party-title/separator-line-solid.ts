@@ -11,6 +11,7 @@ export default defineRule({
   title: "Đường kẻ dưới tiêu đề là nét liền",
   requires: { hd05: "TD-04", hd36: "T03" },
   fix: "safe",
+  whyNoFix: "Đường kẻ không phải nét vẽ; bỏ các ký tự hay viền ấy rồi kẻ lại bằng nét vẽ.",
   looksAt: "partyTitle",
   pace: "layout",
   messages: { dashed: "Đường kẻ dưới tiêu đề là nét đứt; đường kẻ dưới tiêu đề là nét liền." },

@@ -9,6 +9,7 @@ export default defineRule({
   title: "Dấu sao nằm trên một dòng riêng",
   requires: { hd05: "CQ-02", hd36: "I03" },
   fix: "ask",
+  whyNoFix: "Các dòng ở đây chung một đoạn; tách dấu sao xuống dòng bằng tay.",
   looksAt: "separatorAsterisk",
   messages: { glued: "Dấu sao viết liền sau tên cơ quan: «{found}»; dấu sao nằm riêng một dòng ở dưới." },
   example: { right: "CHI BỘ SINH VIÊN / *", wrong: "CHI BỘ SINH VIÊN *" },

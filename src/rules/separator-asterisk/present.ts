@@ -10,6 +10,7 @@ export default defineRule({
   title: "Dưới tên cơ quan ban hành có dấu sao",
   requires: { hd05: "CQ-02", hd36: "I03" },
   fix: "ask",
+  whyNoFix: "Các dòng ở đây chung một đoạn; thêm dấu sao bằng tay.",
   looksAt: "issuerName",
   messages: { missing: "Dưới «{issuer}» không có dấu sao; dưới tên cơ quan ban hành có một dấu «{mark}» ngăn cách với số và ký hiệu." },
   example: { right: "TỈNH UỶ CAO BẰNG / *", wrong: "TỈNH UỶ CAO BẰNG" },

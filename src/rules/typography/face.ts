@@ -29,10 +29,10 @@ export function face(made: TypographyTarget): Rule {
       if (!asked || target.component?.sureness === "likely") return;
       const bold = asked.includes("bold");
       const italic = asked.includes("italic");
-      const isWrong = ({ format }: Stretch): boolean => format.bold !== bold ;
+      const isWrong = ({ format }: Stretch): boolean => format.bold !== bold || format.italic !== italic;
       for (const span of faceSpans(made, target)) {
         // Nearly always nothing is wrong, and the runs' formats say so before any text is cut.
-        if (!span.paragraph.runs.some(({ format }) => format.bold !== bold )) continue;
+        if (!span.paragraph.runs.some(({ format }) => format.bold !== bold || format.italic !== italic)) continue;
         const stretches = visibleStretches(span).filter(({ span: each }) => /[\p{L}\p{N}]/u.test(each.text));
         const wrong = stretches.filter(isWrong);
         const at = cover(wrong);
