@@ -12,6 +12,6 @@ checkRule(rule, {
   exampleIsShown: true, base: { ...withAppendix, appendices: [] },
   right: [],
   wrong: [
-    { change: { appendices: [appendix] }, says: "goesOn", noFix: true }, { change: { appendices: [appendix], construction: { appendixSections: true } }, says: "goesOn" },
+    { change: { appendices: [appendix] }, says: "goesOn" }, { change: { appendices: [appendix], construction: { appendixSections: true } }, says: "goesOn" },
   ],
 });
