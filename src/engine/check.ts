@@ -26,9 +26,12 @@ const bodyRoles: ReadonlySet<Role> = new Set<Role>(["body", "part", "chapter", "
 interface RuleSet {
   readonly standard: Standard;
   readonly byLook: ReadonlyMap<string, readonly RuleInForce[]>;
-  /** What paragraph rules said of a paragraph in a role; paragraphs are never changed in place, so this stays true. */
-  readonly memory: WeakMap<Paragraph, Map<string, readonly Finding[]>>;
+  /** By what paragraph rules may depend on besides the paragraph and its role: the document's type and whether it may adapt. */
+  readonly memories: Map<string, Memory>;
 }
+
+/** What paragraph rules said of a paragraph in a role; paragraphs are never changed in place, so this stays true. */
+type Memory = WeakMap<Paragraph, { readonly role: Role; readonly findings: readonly Finding[] }>;
 
 /** Puts rules together once; what paragraph rules said of an unchanged paragraph is remembered between checks. */
 export function createChecker({ rules }: { readonly rules: readonly Rule[] }): Checker {
@@ -45,7 +48,7 @@ export function createChecker({ rules }: { readonly rules: readonly Rule[] }): C
         const list = byLook.get(rule.looksAt);
         if (list) list.push(inForce); else byLook.set(rule.looksAt, [inForce]);
       }
-      set = { standard, byLook, memory: new WeakMap() };
+      set = { standard, byLook, memories: new Map() };
       sets.set(key, set);
     }
     return set;
@@ -92,9 +95,11 @@ function findAll(document: PartyDocument, set: RuleSet, failures: Map<string, st
   // Of a fragment or a document without a header only what was recognised is judged: no page, no absence, no body.
   if (document.kind === "unsure") return findings;
 
+  const memory = memoryFor(document, set);
+  const paragraphRules = runnersFor("bodyParagraph");
   for (const [paragraph, role] of document.roles) {
     if (!bodyRoles.has(role)) continue;
-    for (const finding of paragraphFindings(paragraph, role, runnersFor("bodyParagraph"), document, set)) findings.push(finding);
+    for (const finding of paragraphFindings(paragraph, role, paragraphRules, memory)) findings.push(finding);
   }
   for (const look of ["page", "document"] as const) {
     for (const runner of runnersFor(look)) runner.run({}, look, findings);
@@ -104,19 +109,23 @@ function findAll(document: PartyDocument, set: RuleSet, failures: Map<string, st
 
 const nothing: readonly Finding[] = [];
 
-function paragraphFindings(paragraph: Paragraph, role: Role, rules: readonly Runner[], document: PartyDocument, set: RuleSet): readonly Finding[] {
-  const key = `${role} ${document.documentType ?? ""} ${document.mayAdapt ? "adapt" : ""}`;
-  let known = set.memory.get(paragraph);
-  if (!known) {
-    known = new Map();
-    set.memory.set(paragraph, known);
+function memoryFor(document: PartyDocument, set: RuleSet): Memory {
+  const key = `${document.documentType ?? ""} ${document.mayAdapt ? "adapt" : ""}`;
+  let memory = set.memories.get(key);
+  if (!memory) {
+    memory = new WeakMap();
+    set.memories.set(key, memory);
   }
-  const remembered = known.get(key);
-  if (remembered) return remembered;
+  return memory;
+}
+
+function paragraphFindings(paragraph: Paragraph, role: Role, rules: readonly Runner[], memory: Memory): readonly Finding[] {
+  const remembered = memory.get(paragraph);
+  if (remembered?.role === role) return remembered.findings;
   const topic = (role === "title" || role === "formula" ? "body" : role) as Finding["component"];
   const findings: Finding[] = [];
   for (const rule of rules) rule.run({ paragraph, role }, topic, findings);
-  known.set(key, findings.length > 0 ? findings : nothing);
+  memory.set(paragraph, { role, findings: findings.length > 0 ? findings : nothing });
   return findings;
 }
 
