@@ -10,6 +10,7 @@ export default defineRule({
   title: "Cấp tỉnh và tương đương không ghi cơ quan cấp trên",
   requires: { hd05: "CQ-09", hd36: "I04" },
   fix: "ask",
+  whyNoFix: "Dòng này nằm chung đoạn với dòng khác; xoá bằng tay.",
   looksAt: "parentIssuer",
   messages: { superfluous: "Trên «{issuer}» ghi «{found}»; cấp này chỉ ghi tên mình, không ghi cơ quan cấp trên." },
   example: { right: "TỈNH UỶ CAO BẰNG", wrong: "BAN CHẤP HÀNH TRUNG ƯƠNG / TỈNH UỶ CAO BẰNG" },

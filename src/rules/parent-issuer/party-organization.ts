@@ -12,6 +12,7 @@ export default defineRule({
   title: "Trên đảng uỷ, chi bộ ghi đảng bộ cấp trên trực tiếp",
   requires: { hd05: "CQ-10", hd36: "I04" },
   fix: "ask",
+  whyNoFix: "Cấp trên trực tiếp là đảng bộ nào thì người soạn biết; chương trình không đoán.",
   looksAt: "issuerName",
   messages: {
     missing: "Trên «{issuer}» chưa ghi cấp trên trực tiếp; trên đảng uỷ, chi bộ ghi «{expected} …».",

@@ -8,6 +8,7 @@ export default defineRule({
   title: "Dòng lưu ghi «Lưu» và tên nơi lưu, không dấu hai chấm, không «VT»",
   requires: { hd05: "NN-06", hd36: "R02b" },
   fix: "ask",
+  whyNoFix: "Lưu ở văn phòng nào thì người soạn biết; chương trình không đoán.",
   looksAt: "archiveLine",
   messages: {
     colon: "Dòng lưu ghi «{found}»; sau «{word}» không có dấu hai chấm.",

@@ -9,6 +9,7 @@ export default defineRule({
   title: "Nơi nhận của công văn, tờ trình mở đầu bằng «Như trên»",
   requires: { hd05: "NN-10", hd36: "R05" },
   fix: "ask",
+  whyNoFix: "Các nơi nhận nằm chung một đoạn; thêm dòng này bằng tay.",
   looksAt: "recipients",
   documentTypes: ["officialLetter", "submission"],
   messages: { missing: "Nơi nhận mở đầu «{found}»; công văn, tờ trình ghi dòng đầu là «{expected}»." },

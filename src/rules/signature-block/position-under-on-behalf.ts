@@ -11,6 +11,7 @@ export default defineRule({
   title: "Dưới T/M chỉ ghi chức vụ cấp trưởng, cấp phó của tổ chức",
   requires: { hd05: "KY-13", hd36: "G03b" },
   fix: "ask",
+  whyNoFix: "Dòng chức vụ nằm chung đoạn với dòng khác; xoá bằng tay.",
   looksAt: "signatureBlock",
   messages: { position: "Dưới «{capacity}» ghi chức vụ «{found}»; dưới T/M chỉ ghi {allowed}, người khác ký thì không ghi chức vụ." },
   example: { right: "T/M BAN THƯỜNG VỤ / PHÓ BÍ THƯ / Nguyễn Văn An", wrong: "T/M BAN THƯỜNG VỤ / UỶ VIÊN / Nguyễn Văn An" },
