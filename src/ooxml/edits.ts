@@ -88,7 +88,11 @@ export type EditOf<At> =
   /** Replaces the text of a header or footer part's paragraphs that hold nothing but a page number. */
   | { readonly do: "removePageNumber"; readonly story: StoryName }
   | { readonly do: "headerPart"; readonly section: number; readonly which: "default" | "first" | "even"; readonly paragraphs: readonly NewParagraph[] }
-  | { readonly do: "sectionBreak"; readonly at: At; readonly page: PageChange }
+  /**
+   * Ends a section with the paragraph, or, with `where: "before"`, in an empty paragraph of its own before it. What follows
+   * starts on a new page and takes `page`.
+   */
+  | { readonly do: "sectionBreak"; readonly at: At; readonly where?: "before"; readonly page: PageChange }
   | { readonly do: "contentControl"; readonly at: At; readonly tag: string; readonly alias: string; readonly binding?: { readonly namespace: string; readonly xpath: string } }
   | { readonly do: "customXmlPart"; readonly namespace: string; readonly xml: string };
 

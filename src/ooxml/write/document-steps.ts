@@ -9,7 +9,7 @@ import { newParagraph } from "./new-paragraph";
 import { moved } from "./offsets";
 import { setPageProperties } from "./page-properties";
 import { isRefused, phases, type EditOfKind, type Plan, type Prepared, type Step } from "./plan";
-import { breakAfter, canBreakAfter } from "./section-break";
+import { breakAfter, breakBefore, canBreakAfter, canBreakBefore } from "./section-break";
 import { findStyle, formatStyle } from "./style";
 
 const step = (phase: number, run: () => void, order = 0): Step => ({ phase, order, run });
@@ -98,12 +98,14 @@ function usesOf(plan: Plan, part: string): number {
 export function prepareSectionBreak(plan: Plan, edit: EditOfKind<"sectionBreak">): Prepared {
   const place = plan.place(edit.at);
   if (isRefused(place)) return place;
-  if (place.story.name !== "body" || !canBreakAfter(place.paragraph)) return "unsupported";
+  const isBefore = edit.where === "before";
+  if (place.story.name !== "body" || !(isBefore ? canBreakBefore : canBreakAfter)(place.paragraph)) return "unsupported";
   const section = plan.section(place.known.section);
   if (section === null) return "unsupported";
   if (isPending(section)) return "pendingChange";
   if (!plan.claims.touch(place.key) || !plan.claims.once(`break ${place.key}`)) return "overlap";
-  return step(phases.breaks, () => breakAfter(place.paragraph, section, edit.page, plan.file.sections[place.known.section]), edit.at.paragraph);
+  const make = isBefore ? breakBefore : breakAfter;
+  return step(phases.breaks, () => make(place.paragraph, section, edit.page, plan.file.sections[place.known.section]), edit.at.paragraph - (isBefore ? 0.5 : 0));
 }
 
 export function prepareContentControl(plan: Plan, edit: EditOfKind<"contentControl">, newId: (tag: string) => number): Prepared {

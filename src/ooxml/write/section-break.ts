@@ -1,7 +1,7 @@
 import type { PageChange } from "../edits";
 import type { WordSection } from "../model";
 import { attribute, setAttribute } from "./attributes";
-import { ancestors, child, childrenOf, clone, detach, nameOf, type Live } from "./live";
+import { ancestors, child, childrenOf, clone, detach, insertBeside, make, nameOf, type Live } from "./live";
 import { setPageProperties } from "./page-properties";
 import { addInOrder, ensureChild } from "./schema-order";
 
@@ -12,8 +12,10 @@ export function canBreakAfter(paragraph: Live): boolean {
   const properties = child(paragraph, "w:pPr");
   const isLast = paragraph.parent !== null && nameOf(paragraph.parent) === "w:body"
     && childrenOf(paragraph.parent).filter((one) => nameOf(one) === "w:p" || nameOf(one) === "w:tbl" || nameOf(one) === "w:sdt").at(-1) === paragraph;
-  return !isLast && (properties === undefined || child(properties, "w:sectPr") === undefined) && [...ancestors(paragraph)].every((one) => betweenBlocks.has(nameOf(one)));
+  return !isLast && (properties === undefined || child(properties, "w:sectPr") === undefined) && canBreakBefore(paragraph);
 }
+/** Nor before one of a table or a text box. */
+export const canBreakBefore = (paragraph: Live): boolean => [...ancestors(paragraph)].every((one) => betweenBlocks.has(nameOf(one)));
 
 /**
  * Ends the section with this paragraph. What stands before keeps the section's properties as they are; what follows
@@ -26,4 +28,11 @@ export function breakAfter(paragraph: Live, section: Live, page: PageChange, now
   const numbering = child(section, "w:pgNumType");
   if (numbering !== undefined && attribute(numbering, "w:start") !== undefined) setAttribute(numbering, "w:start", null);
   setPageProperties(section, page, now);
+}
+
+/** The same in an empty paragraph put before this one: behind a table there is no other to end the section with. */
+export function breakBefore(paragraph: Live, section: Live, page: PageChange, now: WordSection | undefined): void {
+  const made = make("<w:p></w:p>");
+  insertBeside(paragraph, "before", made);
+  breakAfter(made, section, page, now);
 }

@@ -136,6 +136,14 @@ describe("sections, controls, data", () => {
     expect(edit(p(run("a")), { do: "sectionBreak", at: at(0), page: {} }).outcomes).toEqual(["unsupported"]);
   });
 
+  it("breaks before a paragraph that a table stands above, in a paragraph of its own", () => {
+    const table = `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc>${p(run("a"))}</w:tc></w:tr></w:tbl>`;
+    const { file, outcomes } = edit(table + p(run("b")), { do: "sectionBreak", at: at(1), where: "before", page: { pageNumberStart: 1 } });
+    expect(outcomes).toEqual(["done"]);
+    expect(file.sections.map(({ first, last, pageNumberStart }) => [first, last, pageNumberStart])).toEqual([[0, 1, null], [2, 2, 1]]);
+    expect(edit(table + p(run("b")), { do: "sectionBreak", at: at(0), where: "before", page: {} }).outcomes).toEqual(["unsupported"]);
+  });
+
   it("puts a stretch into a control, bound to data of the same plan", () => {
     const control = { do: "contentControl", at: at(0, 3, 5), tag: "serial", alias: "Số", binding: { namespace: "urn:a", xpath: "/ns0:a/ns0:b" } } as const;
     const { body, outcomes, pkg, file } = edit(p(run("Số 05-NQ", bold)), control, { do: "customXmlPart", namespace: "urn:a", xml: "<a xmlns=\"urn:a\"><b>05</b></a>" });
