@@ -2,13 +2,14 @@ import { exitCodes, UsageError, type Command } from "./command";
 import check from "./check";
 import { serveChecks } from "./check-all";
 import { version } from "./compose";
+import convert from "./convert";
 import draft from "./draft";
 import fix from "./fix";
 import { print } from "./print";
 import provisions from "./provisions";
 import rules from "./rules";
 
-const commands: readonly Command[] = [check, fix, draft, provisions, rules];
+const commands: readonly Command[] = [check, fix, convert, draft, provisions, rules];
 
 const overview = (): string => [
   `Thể Thức ${version}: soạn và kiểm tra thể thức văn bản của Đảng.`,

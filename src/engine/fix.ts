@@ -17,11 +17,15 @@ export interface FixResult {
 /** Fixes that touch the same place wait for the next round; more rounds than this would mean that two rules disagree. */
 const mostRounds = 6;
 
+/** What to mend may depend on the document as it stands in each round. */
+export type Choice = (session: Session) => Selection;
+
 /**
  * Applies the chosen fixes and checks again, until none of them is left. Fixing the output again changes nothing: what a
  * round applied and the next still finds is given up and reported as refused.
  */
-export function fixFile(checker: Checker, input: Input, options: CheckOptions, selection: Selection = {}): FixResult {
+export function fixFile(checker: Checker, input: Input, options: CheckOptions, chosen: Selection | Choice = {}): FixResult {
+  const selectionFor: Choice = typeof chosen === "function" ? chosen : () => chosen;
   let session = startSession(checker, input, options);
   let output = input;
   const applied: PlannedChange[] = [];
@@ -29,12 +33,14 @@ export function fixFile(checker: Checker, input: Input, options: CheckOptions, s
   let rounds = 0;
 
   for (; rounds < mostRounds; rounds += 1) {
+    const selection = selectionFor(session);
     const plans = session.reports.map((report) => planFixes(report, selection));
     const changes = plans.flatMap((plan) => plan.changes).filter((change) => !givenUp.has(change.finding.id));
     const { now, later } = withoutStructuralClashes(changes);
     if (now.length === 0) break;
 
     const result = applyEdits(session.opened, now.flatMap((change) => change.edits));
+    const made: PlannedChange[] = [];
     let at = 0;
     let progressed = later.length > 0;
     for (const change of now) {
@@ -43,6 +49,7 @@ export function fixFile(checker: Checker, input: Input, options: CheckOptions, s
       const refusal = outcomes.find((outcome) => outcome !== "done");
       if (refusal === undefined) {
         applied.push(change);
+        made.push(change);
         progressed = true;
       } else if (refusal !== "overlap") {
         givenUp.set(change.finding.id, { finding: change.finding, why: refusal });
@@ -51,10 +58,11 @@ export function fixFile(checker: Checker, input: Input, options: CheckOptions, s
     if (!progressed) break;
     output = result.input;
     session = session.replace(output);
-    giveUpOnWhatStayed(session.reports, now, givenUp);
+    giveUpOnWhatStayed(session.reports, made, givenUp);
   }
 
-  const refused = session.reports.flatMap((report) => planFixes(report, selection).refused);
+  const left = selectionFor(session);
+  const refused = session.reports.flatMap((report) => planFixes(report, left).refused);
   return { output, applied, refused: [...refused, ...givenUp.values()], session, rounds };
 }
 
