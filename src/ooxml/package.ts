@@ -109,12 +109,17 @@ function changed(state: State, more: ReadonlyMap<string, PartChange>, addedTypes
   return { ...state, changes, types: state.types.with(added, removed) };
 }
 
+const strictMain = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+
 function findMainPart(roots: readonly Relationship[], part: (name: string) => string | null, types: ContentTypes): string {
   if (roots.some(({ type }) => type === `${strictRelationship}officeDocument`)) throw new BadFileError("strict");
   const main = roots.find(({ type, external }) => type === `${officeRelationship}officeDocument` && !external)?.target;
   if (main === undefined) throw new BadFileError("missingPart", roots.length === 0 ? "_rels/.rels" : "officeDocument");
   assertMainType(types.of(main));
-  if (part(main) === null) throw new BadFileError("missingPart", main);
+  const xml = part(main);
+  if (xml === null) throw new BadFileError("missingPart", main);
+  // Some converters write the strict names into the part and not into the relationships.
+  if (xml.slice(0, 4_096).includes(strictMain)) throw new BadFileError("strict");
   return main;
 }
 

@@ -28,6 +28,8 @@ const inputs: readonly (readonly [what: string, code: BadFileCode, input: Uint8A
   ["a web page", "notDocx", strToU8("<!DOCTYPE html><p>"), "html"],
   ["other XML as text", "notDocx", "<a xmlns='b'/>", "xml"],
   ["an old .doc", "oldDoc", ole("Root Entry", "WordDocument")],
+  ["an old .doc, cut off", "oldDoc", ole("Root Entry").subarray(0, 600)],
+  ["strict names in the part alone", "strict", withEntry("word/document.xml", documentXml("").replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main"))],
   ["an old workbook", "notDocx", ole("Workbook"), "xls"],
   ["a password", "encrypted", ole("EncryptionInfo", "EncryptedPackage")],
   ["an encrypted entry", "encrypted", patched(whole, (copy) => {
