@@ -17,7 +17,7 @@ import { Verdict } from "./verdict";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minHeight: 0, height: "100%" },
   head: { display: "flex", flexDirection: "column", gap: "8px", padding: "10px 12px 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
-  body: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "4px 12px 16px", backgroundColor: tokens.colorNeutralBackground2, display: "flex", flexDirection: "column", gap: "8px" },
+  body: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "0 12px 16px", backgroundColor: tokens.colorNeutralBackground2, display: "flex", flexDirection: "column", gap: "8px" },
   note: { flexGrow: 1, flexBasis: "120px", color: tokens.colorNeutralForeground2 },
   many: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
   roomy: { "@media (max-height: 560px), (max-width: 719px)": { height: "auto", minHeight: "100%" } },

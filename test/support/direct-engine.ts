@@ -1,0 +1,20 @@
+import { createChecker } from "../../src/engine/check";
+import { createEngine, type Engine } from "../../src/engine/client";
+import { createDesk } from "../../src/engine/worker";
+import { markedCopy } from "../../src/hosts/browser/marked-copy";
+import { BadFileError } from "../../src/ooxml/bad-file";
+import { explainBadFile } from "../../src/ooxml/explain-bad-file";
+import { rules } from "../../src/rules/index";
+import { clausesOf } from "../../src/ui/clauses";
+import { draftById } from "../../src/ui/draft-by-id";
+
+/** The engine as the worker has it, without a worker. */
+export function directEngine(): Engine {
+  return createEngine(createDesk({
+    checker: createChecker({ rules }),
+    clauses: async (ids) => clausesOf(ids),
+    copyForShowing: markedCopy,
+    draft: ({ template, answers, edition, on }) => draftById(template, answers, { on, ...(edition ? { edition } : {}) }),
+    explain: (error) => error instanceof BadFileError ? { vi: explainBadFile(error, "vi"), en: explainBadFile(error, "en") } : { vi: String(error), en: String(error) },
+  }));
+}
