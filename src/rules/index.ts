@@ -58,6 +58,7 @@ import placeAndDateLevelOfOneSyllable from "./place-and-date/level-of-one-syllab
 import placeAndDateLowerCaseWords from "./place-and-date/lower-case-words";
 import placeAndDateMonthWithoutZero from "./place-and-date/month-without-zero";
 import placeAndDateMonthZero from "./place-and-date/month-zero";
+import placeAndDateNoProvinceWord from "./place-and-date/no-province-word";
 import placeAndDateOnTheRight from "./place-and-date/on-the-right";
 import placeAndDatePresent from "./place-and-date/present";
 import recipientsArchiveForm from "./recipients/archive-form";
@@ -99,7 +100,6 @@ import signatureBlockSlashCodes from "./signature-block/slash-codes";
 import signatureBlockSpaceAfterCode from "./signature-block/space-after-code";
 import structureArticleMark from "./structure/article-mark";
 import structureClauseMark from "./structure/clause-mark";
-import structureHeadingsCentered from "./structure/headings-centered";
 import structurePointLetters from "./structure/point-letters";
 import structurePointMark from "./structure/point-mark";
 import structurePointOrder from "./structure/point-order";
@@ -123,8 +123,9 @@ import { markRules } from "./mark-rules";
 import { levelSymbolRules } from "./number-rules";
 import { marginRules } from "./page-rules";
 import type { Rule } from "./rule";
+import { committeeOnBehalfRules } from "./signature-block/committee-on-behalf";
 import { nameRules } from "./signature-block/name-without-titles";
-import { headingNumberRules } from "./structure-rules";
+import { headingCenteredRules, headingNumberRules } from "./structure-rules";
 import { typographyRules } from "./typography-rules";
 
 /** A file each. */
@@ -141,7 +142,7 @@ const single: readonly Rule[] = [
   parentIssuerPartyOrganization, partyTitleNoNationalMotto, partyTitleOnTheRight, partyTitleOneLine,
   partyTitlePresent, partyTitleSeparatorLine, partyTitleSeparatorLineLength, partyTitleSeparatorLineSolid,
   partyTitleText, placeAndDateComma, placeAndDateDayZero, placeAndDateInWords, placeAndDateLevelOfOneSyllable,
-  placeAndDateLowerCaseWords, placeAndDateMonthWithoutZero, placeAndDateMonthZero, placeAndDateOnTheRight,
+  placeAndDateLowerCaseWords, placeAndDateMonthWithoutZero, placeAndDateMonthZero, placeAndDateNoProvinceWord, placeAndDateOnTheRight,
   placeAndDatePresent, recipientsArchiveForm, recipientsArchiveLine, recipientsAsAbove, recipientsColon,
   recipientsItemEnds, recipientsItemMark, recipientsOnTheLeft, recipientsOwnLine, recipientsPresent,
   referenceNumberCongressSymbol, referenceNumberIssuerSymbol, referenceNumberLeadingZero, referenceNumberNoColon,
@@ -152,15 +153,15 @@ const single: readonly Rule[] = [
   signatureBlockOnBehalfOfWhom, signatureBlockOnTheRight, signatureBlockPartyCell, signatureBlockPositionAloneBold,
   signatureBlockPositionUnderOnBehalf, signatureBlockPositionWithoutBody, signatureBlockPresent,
   signatureBlockSlashCodes, signatureBlockSpaceAfterCode, structureArticleMark, structureClauseMark,
-  structureHeadingsCentered, structurePointLetters, structurePointMark, structurePointOrder, subjectLowerCaseStart,
+  structurePointLetters, structurePointMark, structurePointOrder, subjectLowerCaseStart,
   subjectNoFinalStop, subjectNoForeignOpening, subjectPoliticalReportLine, subjectPresent, submittedToPresent,
   submittedToWord, typeNameKnown, typeNameOwnLine, typeNamePresent, typefaceColor, typefaceFontFamily,
   typefacePrecomposed,
 ];
 /** Made from rows of the standard's tables, or one kind over several components. */
 const made: readonly Rule[] = [
-  ...typographyRules, ...marginRules, ...centeredRules, ...addresseeRules, ...headingNumberRules, ...markRules, ...levelSymbolRules,
-  ...nameRules, ...authorityRules,
+  ...typographyRules, ...marginRules, ...centeredRules, ...addresseeRules, ...headingNumberRules, ...headingCenteredRules, ...markRules, ...levelSymbolRules,
+  ...nameRules, ...committeeOnBehalfRules, ...authorityRules,
 ];
 
 /** Every rule there is, by id. */

@@ -1,9 +1,15 @@
 import type { Rule } from "./rule";
 import { headingNumbers } from "./structure/heading-numbers";
+import { headingsCentered } from "./structure/headings-centered";
 
 /** Phần, chương, mục: one kind of rule, a level each. */
 export const headingNumberRules: readonly Rule[] = [
   headingNumbers("part", "Phần", { hd05: "ND-16", hd36: "B08" }),
   headingNumbers("chapter", "Chương", { hd05: "ND-16", hd36: "B08" }),
   headingNumbers("section", "Mục", { hd05: "ND-18", hd36: "B08" }),
+];
+
+export const headingCenteredRules: readonly Rule[] = [
+  headingsCentered("headings-centered", "phần, chương", "Chương II", ["part", "chapter"], { hd05: "ND-16", hd36: "B08" }),
+  headingsCentered("sections-centered", "mục", "Mục 1", ["section"], { hd05: "ND-18", hd36: "B08" }),
 ];

@@ -33,8 +33,9 @@ export const isRecipientsWord = (folded: string): boolean => {
 /** `T/M BAN THƯỜNG VỤ`, and `TM.`, `TM ` of other standards; the words behind the code are capitals. */
 export function isCapacity(text: string): boolean {
   const folded = foldLetters(text).trimStart();
-  const code = beginsWith(folded, capacityCodes);
-  if (code === null) return false;
+  // `T/MTỈNH UỶ`: a code with its stroke is one even where the blank behind it was forgotten.
+  const code = beginsWith(folded, capacityCodes) ?? capacityCodes.find((each) => each.includes("/") && folded.startsWith(each));
+  if (code === undefined) return false;
   const rest = text.trimStart().slice(code.length).replace(/^[.\s:]+/u, "");
   return rest.length >= 3 && /^\p{Lu}{2}/u.test(rest) && text.length < 120;
 }

@@ -1,5 +1,5 @@
 import { isHyphens, type Line } from "../line";
-import { letterSubjectOpenings, beginsWith } from "../words";
+import { letterSubjectOpenings, letterSymbols, beginsWith } from "../words";
 import { isBasis } from "./basis";
 import { levelOf } from "./level";
 import { markOf } from "./marks";
@@ -55,6 +55,8 @@ export function readLetterSubject(reading: Reading): void {
     reading.miss("letterSubject", numberLine ? "Trích yếu dưới số và ký hiệu chỉ có ở công văn." : "Chưa thấy số và ký hiệu.");
     return;
   }
+  // HD 36 has no fixed opening: then the symbol of a công văn above it tells.
+  const isLetter = letterSymbols.has(number?.part("typeSymbol")?.text ?? "");
   const lines: Line[] = [];
   let seen = false;
   for (const line of reading.head) {
@@ -65,7 +67,7 @@ export function readLetterSubject(reading: Reading): void {
     if (lines.length === 0 && !opening(line) && numberLine.side === "center") continue;
     lines.push(line);
   }
-  if (lines.length > 0) reading.add({ kind: "letterSubject", lines, why: "dưới số và ký hiệu, cùng một phía", sureness: lines[0] && opening(lines[0]) ? "certain" : "likely" });
+  if (lines.length > 0) reading.add({ kind: "letterSubject", lines, why: "dưới số và ký hiệu, cùng một phía", sureness: (lines[0] && opening(lines[0])) || isLetter ? "certain" : "likely" });
   else reading.miss("letterSubject", "Dưới số và ký hiệu không có trích yếu.");
 }
 

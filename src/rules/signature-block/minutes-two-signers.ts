@@ -12,7 +12,10 @@ export default defineRule({
   whyNoFix: "Ai ghi biên bản, ai chủ trì thì người soạn biết; thêm phần ký bằng tay hoặc soạn lại từ mẫu.",
   looksAt: "document",
   documentTypes: ["minutes"],
-  messages: { one: "Biên bản chỉ thấy «{found}»; biên bản hội nghị có hai người ký: «{left}» bên trái, «{right}» bên phải." },
+  messages: {
+    exchanged: "«{right}» ở bên trái, «{left}» ở bên phải; biên bản hội nghị có «{left}» bên trái, «{right}» bên phải.",
+    one: "Biên bản chỉ thấy «{found}»; biên bản hội nghị có hai người ký: «{left}» bên trái, «{right}» bên phải.",
+  },
   example: { right: "NGƯỜI GHI BIÊN BẢN – CHỦ TRÌ HỘI NGHỊ", wrong: "CHỦ TRÌ HỘI NGHỊ" },
   check({ document, standard, report }) {
     const expected = standard.tables.signing.cases.find(({ id }) => id === "meetingMinutes");
@@ -22,6 +25,8 @@ export default defineRule({
     if (!block || left === "" || isCongress(document.issuerKind)) return;
     const all = fold(blocks.map(({ text }) => text).join("\n"));
     const [hasLeft, hasRight] = [all.includes(fold(left)), all.includes(fold(right))];
+    const sideOf = (words: string): string | null | undefined => blocks.find(({ text }) => fold(text).includes(fold(words)))?.side;
+    if (hasLeft && hasRight && sideOf(left) === "right" && sideOf(right) === "left") report(block, "exchanged", { left, right });
     if (hasLeft !== hasRight && blocks.length === 1) report(block, "one", { found: hasLeft ? left : right, left, right });
   },
 });

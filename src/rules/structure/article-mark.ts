@@ -1,4 +1,5 @@
 import { replaceText } from "../../document/edits";
+import { fromRoman } from "../roman";
 import { defineRule } from "../rule";
 import { find, trimmedSpan } from "../spans";
 
@@ -15,6 +16,13 @@ export default defineRule({
     const level = standard.tables.structure.levels.find(({ is }) => is === "article");
     if (role !== "article" || !level) return;
     const line = trimmedSpan(paragraph);
+    const roman = find(line, /(?<=^\p{L}+\s+)[IVXLC]+(?=\s*(?:[:.\-–—)/]|$))/u);
+    const value = roman && fromRoman(roman.text);
+    if (roman && value !== null) {
+      const expected = line.text.slice(0, roman.start - line.start) + String(value);
+      report(roman, "mark", { found: expected.replace(/\d+$/u, roman.text), expected: `${expected}${level.after}` }, replaceText(roman, String(value)));
+      return;
+    }
     const head = find(line, /^\p{L}+\s+\d+\s*(?:[:.\-–—)/]\s*)?/u);
     const mark = head && find(head, /(?<=\d)\s*(?:[:.\-–—)/]\s*)?$/u);
     if (!head || !mark) return;
