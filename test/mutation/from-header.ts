@@ -78,7 +78,7 @@ const dates: readonly Mutant[] = [
   ...date("no comma", "nghị quyết", { hd05: "DN-03", hd36: "D01" }, (text) => text.replace(",", "")),
   ...date("in figures only", "nghị quyết", { hd05: "DN-03", hd36: "D01" }, (text) => text.replace(/ngày (\d+) tháng (\d+) năm (\d+)/u, "ngày $1/$2/$3")),
   ...date("«Ngày» with a capital", "nghị quyết", { hd05: ["DN-03", "DN-02"], hd36: ["D01", "D03"] }, (text) => text.replace("ngày", "Ngày")),
-  ...date("«Tỉnh» before the place", "nghị quyết", { hd05: "DN-06", hd36: ["D01", "D05"] }, (text) => text.replace("Cao Bằng", "Tỉnh Cao Bằng")),
+  ...date("«Tỉnh» before the place", "nghị quyết", { hd05: "DN-06" }, (text) => text.replace("Cao Bằng", "Tỉnh Cao Bằng")),
   ...date("place of one syllable", "báo cáo", { hd05: "DN-07", hd36: "D04" }, (text) => text.replace("Thục Phán", "Bưởi")),
   ...each("place and date", "missing", "nghị quyết", { hd05: ["DN-03", "DN-01"], hd36: ["Q04", "D01"] }, () => ({ content: { placeAndDate: null }, broken: "absent" })),
 ];

@@ -19,7 +19,8 @@ const pages: readonly Mutant[] = [
   ...each("page paper", "A5", "công văn", { hd05: "TR-04", hd36: "P01" }, () => set({ width: mm(148), height: mm(210) })),
   ...each("page orientation", "landscape", "nghị quyết", { hd05: "TR-06", hd36: "P04" }, ({ edition }) => {
     const { paper } = standardOf(edition).tables.page;
-    return set({ width: paper.height, height: paper.width, orientation: "landscape" });
+    // A text box keeps its place when the page is turned, and so is no longer at the right: a table is asked.
+    return { ...set({ width: paper.height, height: paper.width, orientation: "landscape" }), construction: { header: "table1" } };
   }),
   ...each("page number", "on the first page", "nghị quyết", { hd05: "TR-15", hd36: "P06" }, () => set({ titlePage: false })),
   ...each("page number", "15 mm from the edge", "nghị quyết", { hd05: "TR-14b", hd36: "P06d" }, () => set({ headerDistance: mm(15) })),
@@ -76,7 +77,7 @@ const level = (kind: string, what: string, rows: Rows, from: string, to: string,
     const body = content.body.map((part) => (part.text.startsWith(from) ? { ...part, text: part.text.replace(from, to) } : part));
     return { content: { body }, broken: body.map(({ text }) => text).filter((text) => !content.body.some((part) => part.text === text)) };
   });
-const uncentred = (kind: string, rows: Rows, look: "partHeading" | "partTitle" | "sectionHeading" | "sectionTitle"): readonly Mutant[] =>
+const uncentred = (kind: string, rows: Rows, look: "partHeading" | "sectionHeading"): readonly Mutant[] =>
   each(`structure ${kind}`, `${look} at the left`, "quy chế", rows, ({ content }) => ({ format: { [look]: { alignment: "left" } }, broken: textsIn(content, look) }));
 
 const levels: readonly Mutant[] = [
@@ -92,9 +93,7 @@ const levels: readonly Mutant[] = [
   ...level("point", "letter f", { hd05: "ND-21", hd36: ["B13b", "B13"] }, "b) ", "f) "),
   ...level("point", "out of order", { hd05: "ND-21", hd36: "B13" }, "b) ", "d) "),
   ...uncentred("chapter", { hd05: "ND-16", hd36: "B08" }, "partHeading"),
-  ...uncentred("chapter", { hd05: ["ND-16", "ND-17"], hd36: "B08" }, "partTitle"),
   ...uncentred("section", { hd05: "ND-18", hd36: "B08" }, "sectionHeading"),
-  ...uncentred("section", { hd05: "ND-18", hd36: "B08" }, "sectionTitle"),
 ];
 
 export const pageAndBodyMutants: readonly Mutant[] = [...pages, ...bodies, ...levels];

@@ -21,6 +21,9 @@ function wrongSizes(size: Measure<Pt>): readonly number[] {
   }
 }
 
+/** As people type it: the codes of signing stay, a sentence begins with a capital. */
+const inSmallLetters = (text: string): string => text.replace(/^(?:\p{Lu}\/\p{Lu} )?\p{L}(.*)$/u, (whole, rest: string) => whole.slice(0, whole.length - rest.length) + rest.toLowerCase());
+
 /** Every property that a row of the annex gives, broken in every way. */
 function breakings(key: TypographyKey, row: TypographyRow, content: PartyContent): readonly { readonly kind: string; readonly what: string; readonly breaking: Breaking }[] {
   const lines = textsIn(content, key);
@@ -36,7 +39,7 @@ function breakings(key: TypographyKey, row: TypographyRow, content: PartyContent
       looks("italic", face.includes("italic") ? "not italic" : "italic", { italic: !face.includes("italic") }),
       ...(face.includes("underline") ? [looks("underline", "not underlined", { underline: false })] : []),
     ] : []),
-    ...(lines.some((text) => /\p{L}/u.test(text)) && row.letterCase === "upper" ? [said("in small letters", (text) => text.charAt(0) + text.slice(1).toLowerCase())] : []),
+    ...(lines.some((text) => /\p{L}/u.test(text)) && row.letterCase === "upper" ? [said("in small letters", inSmallLetters)] : []),
     ...(lines.some((text) => /\p{L}/u.test(text)) && row.letterCase === "normal" ? [
       said("in capitals", (text) => text.toUpperCase()), looks("case", "in capitals by formatting", { caps: true }),
     ] : []),

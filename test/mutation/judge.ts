@@ -1,4 +1,4 @@
-import { createChecker } from "../../src/engine/check";
+import { createChecker, type CheckOptions } from "../../src/engine/check";
 import type { Finding } from "../../src/engine/finding";
 import { fixFile } from "../../src/engine/fix";
 import { startSession, type Input, type Session } from "../../src/engine/session";
@@ -12,6 +12,9 @@ import { dueOf, type Mutant } from "./mutant";
 
 const checker = createChecker({ rules });
 const options = { on: today };
+
+/** A document that lost its date would be judged by today's edition. */
+const optionsFor = (mutant: Mutant): CheckOptions => (mutant.broken === "absent" ? { ...options, edition: mutant.base.edition } : options);
 
 export interface Verdict {
   readonly detected: "wrong" | "unsure" | "missed";
@@ -85,7 +88,7 @@ const placeOf = (finding: Finding): string | null => (finding.anchor ? `${findin
 
 export function judge(mutant: Mutant, construction: Partial<Construction>): Verdict {
   const input = build(mutant.base, construction, mutant);
-  const session = startSession(checker, input, options);
+  const session = startSession(checker, input, optionsFor(mutant));
   const known = new Set(findingsOf(unbroken(mutant.base, construction)).map(({ rule }) => rule));
   const found = findingsOf(session).filter(({ rule }) => !known.has(rule));
   const due = dueOf(mutant);
@@ -111,7 +114,7 @@ function mend(mutant: Mutant, input: Input, session: Session, hits: readonly Fin
   if (hits.every(({ fix }) => fix === "none")) {
     return { mended: "none", notes: hits.some(({ whyNoFix }) => whyNoFix === null) ? [`no fix and no reason: ${hits.map(({ rule }) => rule).join(", ")}`] : [] };
   }
-  const fixed = fixFile(checker, input, options, { includeAsk: true });
+  const fixed = fixFile(checker, input, optionsFor(mutant), { includeAsk: true });
   const left = findingsOf(fixed.session).filter(({ rule }) => !known.has(rule));
   if (fixed.refused.some(({ why }) => why === "pendingChange" || why === "locked")) return { mended: "refused", notes: [] };
   const notes: string[] = [];

@@ -25,7 +25,7 @@ export function textsIn(content: PartyContent, look: LookName): readonly string[
     case "sectionHeading": return levels(content, "section");
     case "partTitle": return titlesBelow(content, "part", "chapter");
     case "sectionTitle": return titlesBelow(content, "section");
-    case "articleHeading": return levels(content, "article").filter(isNamed);
+    case "articleHeading": return levels(content, "article").every(isNamed) ? levels(content, "article") : [];
     case "clause": case "point": return levels(content, look);
     case "signingCapacity": return some(signer?.capacity ?? null);
     case "signerPosition": return signer?.capacity === null ? [] : signer?.positions ?? [];

@@ -37,7 +37,7 @@ function sectionXml(page: Page, references: string, more = ""): string {
 
 function pageHeader(pen: Pen, how: Construction["pageNumber"]): string | null {
   const look = pen.looks.pageNumber;
-  const run = (inside: string): string => `<w:r>${styleRunProperties(look, false)}${inside}</w:r>`;
+  const run = (inside: string): string => `<w:r>${styleRunProperties(look)}${inside}</w:r>`;
   const properties = `<w:pPr>${paragraphProperties(look, { frame: how === "framed" })}</w:pPr>`;
   switch (how) {
     case "none": return null;
@@ -54,7 +54,7 @@ function stylesXml(looks: Looks, construction: Construction): string {
   const font = escapeXml(looks.body.font);
   const fonts = theme ? "<w:rFonts w:asciiTheme=\"minorHAnsi\" w:hAnsiTheme=\"minorHAnsi\" w:eastAsiaTheme=\"minorHAnsi\" w:cstheme=\"minorBidi\"/>" : `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>`;
   const own = construction.formatting !== "styles" ? "" : (Object.keys(looks) as LookName[]).map((name) =>
-    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${styleOf(name)}"><w:name w:val="TT ${name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>${paragraphProperties(looks[name])}</w:pPr>${styleRunProperties(looks[name], false)}</w:style>`).join("");
+    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${styleOf(name)}"><w:name w:val="TT ${name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>${paragraphProperties(looks[name])}</w:pPr>${styleRunProperties(looks[name])}</w:style>`).join("");
   return `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr>${fonts}<w:lang w:val="en-US" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`
     + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/><w:rPr><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/></w:rPr></w:style>"
     + "<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\"><w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/><w:semiHidden/></w:style>"

@@ -34,7 +34,7 @@ export function middle(pen: Pen, content: PartyContent): string {
     out.push(gap());
   }
   for (const text of content.bases) out.push(pen.paragraph(para("basis", text)), ...(roomy ? [gap()] : []));
-  for (const part of content.body) {
+  for (const [i, part] of content.body.entries()) {
     if (part.is === "table") {
       out.push(table([part.text.split("\t").map((text) => ({ xml: pen.paragraph(para("tableCell", text)), width: 150 }))], true));
       continue;
@@ -43,7 +43,8 @@ export function middle(pen: Pen, content: PartyContent): string {
     // An article with content and no name: the word and its number are bold, the content is body (HD 05 PL2.6f).
     const [head = ""] = part.is === "article" && !/^.{0,12}\.?\s*\p{L}[^.]{0,60}$/u.test(part.text) ? /^\S+\s+\S+/u.exec(part.text) ?? [] : [];
     const pieces = head === "" ? [{ text: part.text }] : [{ text: head, look: "articleHeading" as const }, { text: part.text.slice(head.length) }];
-    out.push(pen.paragraph({ look: head === "" ? lookOf[part.is] : "body", pieces, ...(like ? { like } : {}) }), ...(roomy ? [gap()] : []));
+    const own = part.is === "title" && content.body[i - 1]?.is === "section" ? "sectionTitle" : lookOf[part.is];
+    out.push(pen.paragraph({ look: head === "" ? own : "body", pieces, ...(like ? { like } : {}) }), ...(roomy ? [gap()] : []));
   }
   out.push(gap());
   return out.join("");

@@ -33,9 +33,10 @@ export interface Pen {
 
 const rsids = ["00A12B34", "005C6D7E", "00F3A4B5"];
 
-function runProperties(look: Look, base: Look | null, theme: boolean): string {
+/** `theme` is the font that the theme gives; null where every run names its own. */
+function runProperties(look: Look, base: Look | null, theme: string | null): string {
   const out: string[] = [];
-  if (!theme && (base === null || look.font !== base.font)) out.push(`<w:rFonts w:ascii="${escapeXml(look.font)}" w:hAnsi="${escapeXml(look.font)}" w:cs="${escapeXml(look.font)}"/>`);
+  if (look.font !== theme && (base === null || look.font !== base.font)) out.push(`<w:rFonts w:ascii="${escapeXml(look.font)}" w:hAnsi="${escapeXml(look.font)}" w:cs="${escapeXml(look.font)}"/>`);
   if (look.bold !== (base?.bold ?? false)) out.push(look.bold ? "<w:b/><w:bCs/>" : "<w:b w:val=\"0\"/>");
   if (look.italic !== (base?.italic ?? false)) out.push(look.italic ? "<w:i/><w:iCs/>" : "<w:i w:val=\"0\"/>");
   if (look.caps !== (base?.caps ?? false)) out.push(look.caps ? "<w:caps/>" : "<w:caps w:val=\"0\"/>");
@@ -57,7 +58,7 @@ export function paragraphProperties(look: Look, p: Partial<Para> = {}): string {
     + (p.tabs ? `<w:tabs>${p.tabs.map((tab) => `<w:tab w:val="${tab.kind}" w:pos="${twips(tab.at)}"/>`).join("")}</w:tabs>` : "")
     + spacing + ind + `<w:jc w:val="${look.alignment}"/>`;
 }
-export const styleRunProperties = (look: Look, theme: boolean): string => runProperties(look, null, theme);
+export const styleRunProperties = (look: Look): string => runProperties(look, null, null);
 export const styleOf = (look: LookName): string => `TT${look}`;
 
 /** Where Word would cut: inside words too. */
@@ -75,7 +76,7 @@ const marks = (text: string): string =>
 
 export function makePen(construction: Construction, looks: Looks): Pen {
   let id = 100;
-  const theme = construction.formatting === "theme";
+  const theme = construction.formatting === "theme" ? looks.body.font : null;
   const letters = (text: string): string => construction.letters === "nfd" ? text.normalize("NFD") : text;
   const runOf = (text: string, look: Look, base: Look | null): string =>
     `<w:r w:rsidRPr="${rsids[id % 3]}">${runProperties(look, base, theme)}${marks(text)}</w:r>`;
