@@ -6,7 +6,6 @@ export function mendedName(name: string): string {
 
 /** A file name out of words of a document: what Windows refuses is left out, and it stays short enough to be sent on. */
 export function draftName(words: string): string {
-  // eslint-disable-next-line no-control-regex -- file names may not hold them
   const clean = words.normalize("NFC").replace(/[\\/:*?"<>|\u0000-\u001F]+/gu, " ").replace(/\s+/gu, " ").trim().slice(0, 80).replace(/[. ]+$/u, "");
   return `${clean || "Văn bản"}.docx`;
 }
