@@ -37,8 +37,8 @@ export interface PartyDocument {
 }
 
 /**
- * What a body paragraph is taken for; `display` is set apart from the running text (an example, a caption). Header, signature and recipients paragraphs have their component's kind. */
-export type Role = ComponentKind | "title" | "formula" | "display" | "table" | "empty" | "unknown";
+ * What a body paragraph is taken for; `title` is the name below a phần or chương, `sectionTitle` below a mục; `display` is set apart from the running text (an example, a caption). Header, signature and recipients paragraphs have their component's kind. */
+export type Role = ComponentKind | "title" | "sectionTitle" | "formula" | "display" | "table" | "empty" | "unknown";
 
 /** A paragraph with its text as rules see it: NFC, with a map back to the raw text (shared/nfc.ts). */
 export interface Paragraph {

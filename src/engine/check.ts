@@ -21,7 +21,7 @@ export interface Checker {
 }
 
 /** Roles that paragraph rules see: the running text of the body and its headings. */
-const bodyRoles: ReadonlySet<Role> = new Set<Role>(["body", "part", "chapter", "section", "article", "clause", "point", "title", "basis", "formula"]);
+const bodyRoles: ReadonlySet<Role> = new Set<Role>(["body", "part", "chapter", "section", "article", "clause", "point", "title", "sectionTitle", "basis", "formula"]);
 
 interface RuleSet {
   readonly standard: Standard;
@@ -122,7 +122,7 @@ function memoryFor(document: PartyDocument, set: RuleSet): Memory {
 function paragraphFindings(paragraph: Paragraph, role: Role, rules: readonly Runner[], memory: Memory): readonly Finding[] {
   const remembered = memory.get(paragraph);
   if (remembered?.role === role) return remembered.findings;
-  const topic = (role === "title" || role === "formula" ? "body" : role) as Finding["component"];
+  const topic = (role === "title" || role === "sectionTitle" || role === "formula" ? "body" : role) as Finding["component"];
   const findings: Finding[] = [];
   for (const rule of rules) rule.run({ paragraph, role }, topic, findings);
   memory.set(paragraph, { role, findings: findings.length > 0 ? findings : nothing });

@@ -1,6 +1,6 @@
 import type { Paragraph, PartyDocument } from "../document/document";
 
-const outside = ["part", "chapter", "section", "title", "formula"];
+const outside = ["part", "chapter", "section", "title", "sectionTitle", "formula"];
 
 /** The lines below each article's heading, in their order: where khoản and điểm are, however they are marked. */
 export function articleLines(document: PartyDocument): readonly { readonly paragraph: Paragraph; readonly role: string }[] {

@@ -28,7 +28,6 @@ import issuerNamePresent from "./issuer-name/present";
 import letterSubjectNoForeignOpening from "./letter-subject/no-foreign-opening";
 import letterSubjectOpening from "./letter-subject/opening";
 import letterSubjectPresent from "./letter-subject/present";
-import marksCirculationPlace from "./marks/circulation-place";
 import marksNotForMediaWords from "./marks/not-for-media-words";
 import marksUrgencyValue from "./marks/urgency-value";
 import pageNumberAtTop from "./page-number/at-top";
@@ -122,6 +121,7 @@ import { centeredRules } from "./layout-rules";
 import { markRules } from "./mark-rules";
 import { levelSymbolRules } from "./number-rules";
 import { marginRules } from "./page-rules";
+import { placeRules } from "./place-rules";
 import type { Rule } from "./rule";
 import { committeeOnBehalfRules } from "./signature-block/committee-on-behalf";
 import { nameRules } from "./signature-block/name-without-titles";
@@ -136,7 +136,7 @@ const single: readonly Rule[] = [
   fiveHyphensExactlyFive, fiveHyphensNotOnLetters, fiveHyphensPresent, issuerNameAbolished, issuerNameCellCongress,
   issuerNameCongressOrdinal, issuerNameNoLineBelow, issuerNameNotStandingCommittee, issuerNameOnTheLeft,
   issuerNamePresent, letterSubjectNoForeignOpening, letterSubjectOpening, letterSubjectPresent,
-  marksCirculationPlace, marksNotForMediaWords, marksUrgencyValue, pageNumberAtTop, pageNumberCentered,
+  marksNotForMediaWords, marksUrgencyValue, pageNumberAtTop, pageNumberCentered,
   pageNumberCountsByItself, pageNumberDigitsOnly, pageNumberDistance, pageNumberNotOnFirstPage, pageNumberPresent,
   pageOrientation, pagePaperSize, parentIssuerNotForProvince, parentIssuerPartyCommittee,
   parentIssuerPartyOrganization, partyTitleNoNationalMotto, partyTitleOnTheRight, partyTitleOneLine,
@@ -161,7 +161,7 @@ const single: readonly Rule[] = [
 /** Made from rows of the standard's tables, or one kind over several components. */
 const made: readonly Rule[] = [
   ...typographyRules, ...marginRules, ...centeredRules, ...addresseeRules, ...headingNumberRules, ...headingCenteredRules, ...markRules, ...levelSymbolRules,
-  ...nameRules, ...committeeOnBehalfRules, ...authorityRules,
+  ...nameRules, ...committeeOnBehalfRules, ...authorityRules, ...placeRules,
 ];
 
 /** Every rule there is, by id. */

@@ -72,6 +72,7 @@ export const typographyTargets: readonly TypographyTarget[] = [
   { key: "body", looksAt: "bodyParagraph", folder: "body", spans: inRole("body", "basis"), wholeOnly: true },
   { key: "partHeading", looksAt: "bodyParagraph", folder: "headings", prefix: "part", spans: aboveTitle },
   { key: "partTitle", looksAt: "bodyParagraph", folder: "headings", prefix: "title", spans: inRole("title") },
+  { key: "sectionTitle", looksAt: "bodyParagraph", folder: "headings", prefix: "section-title", spans: inRole("sectionTitle") },
   { key: "sectionHeading", looksAt: "bodyParagraph", folder: "headings", prefix: "section", spans: aboveSectionTitle },
   { key: "articleHeading", looksAt: "bodyParagraph", folder: "headings", prefix: "article", spans: articleHeading },
   { key: "clause", looksAt: "bodyParagraph", folder: "headings", prefix: "clause", spans: inRole("clause"), wholeOnly: true },

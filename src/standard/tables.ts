@@ -83,6 +83,10 @@ export interface PlaceAndDateTable {
   readonly examples: readonly string[];
   /** The text's own examples of a place with its level. */
   readonly levelExamples?: readonly string[];
+  /** Names that are certainly a person's: the text's examples first, then well-known ones; not a list of the text. */
+  readonly personNames?: readonly string[];
+  /** Committees whose name tells the level of their place (`Huyện uỷ` is a huyện's). */
+  readonly committeesByLevel?: readonly { readonly committee: string; readonly level: string; readonly province?: true }[];
 }
 
 /** One line of a signature block as the standard prints it. */
@@ -162,6 +166,8 @@ export interface MarksTable {
   readonly urgencyOnLetter: MarkRow;
   readonly circulation: MarkRow;
   readonly notForMedia: MarkRow;
+  /** The circulation notice for papers of a meeting, where the edition speaks of it apart from the others. */
+  readonly meetingPapers?: string;
   readonly draft: MarkRow;
   readonly drafter: MarkRow;
   readonly contact: MarkRow;

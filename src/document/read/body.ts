@@ -92,7 +92,7 @@ export function readBody(reading: Reading): void {
     roles.set(paragraph, opened.level);
     running.push(paragraph);
     const title = own.has(opened.level) && opened.title === "" ? titleBelow(reading, at, bodyTo) : null;
-    if (title) { roles.set(title, "title"); running.push(title); }
+    if (title) { roles.set(title, opened.level === "section" ? "sectionTitle" : "title"); running.push(title); }
     reading.components.push(title ? level(opened, paragraph, title) : single(paragraph, opened));
   }
   for (const paragraph of bases) reading.add({ kind: "basis", lines: [trimmed(paragraph)], side: "full", why: "mở đầu bằng «Căn cứ» hoặc chữ tương tự, trước nội dung" });

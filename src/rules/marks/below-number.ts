@@ -3,7 +3,7 @@ import { componentOf } from "../../document/document";
 import { defineRule, type LooksAt, type Rule } from "../rule";
 import { excerpt } from "../say";
 
-type Mark = Extract<LooksAt, "urgencyMark" | "draftNotice">;
+type Mark = Extract<LooksAt, "urgencyMark" | "draftNotice" | "secrecyMark">;
 
 /** A mark that stands under the number (on a công văn under its subject): not above it, not at the right. */
 export function belowNumber(kind: Mark, id: string, name: string, requires: RequirementRefs, sample: string): Rule {

@@ -1,31 +1,36 @@
-import { fold } from "../../shared/text";
+import { sameText } from "../../shared/text";
+import type { RequirementRefs } from "../../standard/index";
 import { componentOf } from "../../document/document";
-import { defineRule } from "../rule";
+import { isNotForMedia } from "../not-for-media";
+import { defineRule, type Rule } from "../rule";
 import { excerpt } from "../say";
 
-/** First page, top right, above the title. The note on the media has a place of its own. */
-export default defineRule({
-  id: "marks/circulation-place",
-  title: "Chỉ dẫn phạm vi lưu hành ở góc phải, trên đầu trang thứ nhất",
-  requires: { hd05: "PB-01", hd36: "M03" },
-  fix: "none",
-  whyNoFix: "Chuyển chỉ dẫn lên đầu trang là sắp xếp lại phần đầu văn bản; nên làm bằng tay.",
-  looksAt: "circulationNotice",
-  pace: "layout",
-  messages: { elsewhere: "«{found}» không ở góc phải, trên đầu trang thứ nhất; chỉ dẫn phạm vi lưu hành đặt ở đó." },
-  example: { right: "TÀI LIỆU HỘI NGHỊ (góc phải, trên tiêu đề)", wrong: "TÀI LIỆU HỘI NGHỊ (dưới số và ký hiệu)" },
-  check({ component, document, standard, report }) {
-    const [line] = component.lines;
-    if (!line || component.sureness === "likely" || line.paragraph.story !== "body") return;
-    if (isNotForMedia(line.text, standard.tables.marks.notForMedia.values)) return;
-    const title = componentOf(document, "partyTitle")?.lines[0];
-    const above = !title || line.paragraph.index <= title.paragraph.index;
-    const boxed = line.paragraph.containers.some(({ in: kind }) => kind === "textBox");
-    if (component.side === "left" || (!above && !boxed)) report(line, "elsewhere", { found: excerpt(line.text) });
-  },
-});
-
-const isNotForMedia = (text: string, values: readonly string[]): boolean => {
-  const folded = fold(text).replace(/[^\p{L}\s]/gu, "");
-  return values.some((value) => folded.startsWith(fold(value).split(" ").slice(0, 4).join(" ")));
-};
+/**
+ * First page, top right, above the title. The note on the media has a place of its own. Papers of a meeting («TÀI LIỆU HỘI
+ * NGHỊ») stand in the same place, which HD 05 says of them less firmly.
+ */
+export function circulationPlace(id: string, title: string, ofMeeting: boolean, requires: RequirementRefs): Rule {
+  return defineRule({
+    id: `marks/${id}`,
+    title,
+    requires,
+    fix: "none",
+    whyNoFix: "Chuyển chỉ dẫn lên đầu trang là sắp xếp lại phần đầu văn bản; nên làm bằng tay.",
+    looksAt: "circulationNotice",
+    pace: "layout",
+    messages: { elsewhere: "«{found}» không ở góc phải, trên đầu trang thứ nhất; chỉ dẫn này đặt ở đó." },
+    example: { right: `${ofMeeting ? "TÀI LIỆU HỘI NGHỊ" : "LƯU HÀNH NỘI BỘ"} (góc phải, trên tiêu đề)`, wrong: `${ofMeeting ? "TÀI LIỆU HỘI NGHỊ" : "LƯU HÀNH NỘI BỘ"} (dưới số và ký hiệu)` },
+    check({ component, document, standard, report }) {
+      const [line] = component.lines;
+      if (!line || component.sureness === "likely" || line.paragraph.story !== "body" || isNotForMedia(line.text, standard)) return;
+      const { meetingPapers } = standard.tables.marks;
+      // Where the edition parts the two, each has its own rule; HD 36 asks both in one sentence.
+      const isMeeting = meetingPapers !== undefined && sameText(line.text.replace(/[^\p{L}\s]/gu, ""), meetingPapers);
+      if (isMeeting !== ofMeeting) return;
+      const partyTitle = componentOf(document, "partyTitle")?.lines[0];
+      const above = !partyTitle || line.paragraph.index <= partyTitle.paragraph.index;
+      const boxed = line.paragraph.containers.some(({ in: kind }) => kind === "textBox");
+      if (component.side === "left" || (!above && !boxed)) report(line, "elsewhere", { found: excerpt(line.text) });
+    },
+  });
+}

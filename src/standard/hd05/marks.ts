@@ -20,6 +20,7 @@ export const marks: MarksTable = {
     values: ["Không phổ biến trên phương tiện thông tin đại chúng"],
     open: false, place: "bottomCenterLastPage", fromEdge: tenMillimetres, cites: "hd05/II.II.4.1",
   },
+  meetingPapers: "Tài liệu hội nghị",
   draft: { values: ["Dự thảo lần"], open: true, place: "belowReferenceNumber", cites: "hd05/II.II.4.2" },
   drafter: { values: [], open: true, place: "endOfRecipients", cites: "hd05/II.II.5" },
   contact: { values: [], open: true, place: "lastPageBelowLine", cites: "hd05/II.II.6" },

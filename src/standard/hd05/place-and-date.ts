@@ -24,4 +24,10 @@ export const placeAndDate: PlaceAndDateTable = {
     "Gia Lai", "Khánh Hoà", "Lâm Đồng", "Đắk Lắk", "Đồng Nai", "Tây Ninh", "Vĩnh Long", "Đồng Tháp", "Cà Mau", "An Giang",
   ],
   levelExamples: ["Phường Ngô Quyền", "Thành phố Huế", "Phường Phú Thọ"],
+  // The first is the text's own example; Hồ Chí Minh is left out, because practice writes it bare and the row is no more than a hint.
+  personNames: [
+    "Ngô Quyền", "Hai Bà Trưng", "Lê Chân", "Lê Đại Hành", "Nguyễn Trãi", "Nguyễn Huệ", "Trần Hưng Đạo", "Lý Thường Kiệt", "Lê Lợi",
+    "Nguyễn Du", "Phan Đình Phùng", "Hoàng Văn Thụ", "Trần Phú", "Lê Hồng Phong", "Ngô Gia Tự", "Nguyễn Thị Minh Khai", "Võ Thị Sáu",
+    "Phan Bội Châu", "Phạm Ngũ Lão", "Trần Nguyên Hãn", "Nguyễn Văn Cừ", "Nguyễn Tất Thành",
+  ],
 };

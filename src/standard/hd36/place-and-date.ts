@@ -35,4 +35,16 @@ export const placeAndDate: PlaceAndDateTable = {
     "Quận Hai Bà Trưng", "Phường Lê Đại Hành", "Thành phố Huế", "Phường Bưởi", "Phường 7", "Quận 1",
     "Thành phố Hoà Bình", "Thị trấn Chợ Mới", "TP. Hồ Chí Minh", "Q. Lê Chân",
   ],
+  // The first four are the text's own examples.
+  personNames: [
+    "Hai Bà Trưng", "Lê Đại Hành", "Hồ Chí Minh", "Lê Chân", "Ngô Quyền", "Nguyễn Trãi", "Nguyễn Huệ", "Trần Hưng Đạo", "Lý Thường Kiệt", "Lê Lợi",
+    "Nguyễn Du", "Phan Đình Phùng", "Hoàng Văn Thụ", "Trần Phú", "Lê Hồng Phong", "Ngô Gia Tự", "Nguyễn Thị Minh Khai", "Võ Thị Sáu",
+    "Phan Bội Châu", "Phạm Ngũ Lão", "Trần Nguyên Hãn", "Nguyễn Văn Cừ", "Nguyễn Tất Thành",
+  ],
+  // II.1.2.1b and its examples.
+  committeesByLevel: [
+    { committee: "Tỉnh uỷ", level: "Tỉnh", province: true },
+    { committee: "Huyện uỷ", level: "Huyện" }, { committee: "Quận uỷ", level: "Quận" }, { committee: "Thị uỷ", level: "Thị xã" },
+    { committee: "Thành uỷ", level: "Thành phố" },
+  ],
 };

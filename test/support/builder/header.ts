@@ -19,7 +19,7 @@ export function header(pen: Pen, content: PartyContent): string {
   const issuer: readonly Line[] = [...each("parentIssuer", content.parentIssuer), ...each("issuerName", content.issuerName), ...some("separatorAsterisk", content.separatorAsterisk)];
   const below: readonly Line[] = [
     ...some("referenceNumber", content.referenceNumber), ...each("letterSubject", content.letterSubject),
-    ...some("secrecyMark", content.secrecyMark), ...some("urgencyMark", content.urgencyMark), ...some("draftNotice", content.draftNotice),
+    ...some("draftNotice", content.draftNotice), ...some("secrecyMark", content.secrecyMark), ...some("urgencyMark", content.urgencyMark),
   ];
   const title: readonly Line[] = content.partyTitle === null ? [] : [{ look: "partyTitle", text: content.partyTitle, ruled: true }];
   const date = some("placeAndDate", content.placeAndDate);
