@@ -15,6 +15,8 @@ const swc = {
 
 const common = {
   rootDir,
+  // Only so that a hang ends: two busy cores must not fail a test that is right.
+  testTimeout: 120_000,
   transform: { "^.+\\.(?:[cm]?ts|tsx|mjs|js)$": ["@swc/jest", swc] },
   transformIgnorePatterns: [esModulesOnly.length > 0 ? `/node_modules/(?!(?:${esModulesOnly.join("|")})/)` : "/node_modules/"],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/empty-module.ts" },
