@@ -1,5 +1,8 @@
-/** Only inside tags: the same letters may be text of a document about Word, and there the next bracket opens a tag. */
-const changing = / (?:w:rsid[A-Za-z]*|w14:paraId|w14:textId)="[^"<>]*"(?=[^<>]*>)/g;
+/**
+ * Only inside tags: the same letters may be text of a document about Word, and there the next bracket opens a tag. Only what
+ * an id can be: damage in its place is left for the parser to refuse.
+ */
+const changing = / (?:w:rsid[A-Za-z]*|w14:paraId|w14:textId)="[0-9A-Fa-f]{0,8}"(?=[^<>]*>)/g;
 
 /**
  * The XML without the ids that Word deals out anew each time it is asked (office-js issue 4078): revision save ids and

@@ -1,3 +1,4 @@
+import { BadFileError } from "../bad-file";
 import type { EditOutcome, PackageEdit } from "../edits";
 import type { WordFile } from "../model";
 import type { OfficePackage } from "../package";
@@ -21,6 +22,16 @@ export interface AppliedEdits {
 export function applyPackageEdits(pkg: OfficePackage, file: WordFile, edits: readonly PackageEdit[]): AppliedEdits {
   const block = file.writeBlock;
   if (block !== null) return { pkg, outcomes: edits.map(() => block) };
+  try {
+    return make(pkg, file, edits);
+  } catch (error) {
+    // The reader passes over ids that change from time to time; where one of them is damaged, only the parser of the whole part says so.
+    if (error instanceof BadFileError) return { pkg, outcomes: edits.map(() => "unsupported") };
+    throw error;
+  }
+}
+
+function make(pkg: OfficePackage, file: WordFile, edits: readonly PackageEdit[]): AppliedEdits {
   const plan = newPlan(pkg, file);
   const prepare = preparer(plan);
   // Data parts first: content controls of the same plan bind to them.

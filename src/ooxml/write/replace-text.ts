@@ -91,20 +91,25 @@ function cut(piece: Piece, change: MinimalChange, text: string): void {
   setText(piece.node, head, piece.text.slice(0, from));
 }
 
+const longer = /&[^;]*;|\r\n/gu;
+
 /** The source characters of a stretch of the text, entities as they were written. */
 export function sliceSource(node: Live, start: number, end: number): string {
   const source = itemsOf(node).map((item) => (isLive(item) ? "" : item.xml)).join("");
-  const units = source.includes("<") ? null : source.match(/&[^;]*;|\r\n|[^]/gu);
   const text = itemsOf(node).map((item) => (isLive(item) ? "" : item.text)).join("");
-  if (units === null) return escapeText(text.slice(start, end));
-  let at = 0;
-  let result = "";
-  for (const unit of units) {
-    const length = unit.startsWith("&") ? (/^&#(?:x0*1[\da-f]{4,}|\d{6,});/iu.test(unit) ? 2 : 1) : unit === "\r\n" ? 1 : unit.length;
-    if (at >= start && at < end) result += unit;
-    at += length;
+  // Mostly they are the same; a long run is cut so often that looking at each character would be felt.
+  if (source === text) return source.slice(start, end);
+  if (source.includes("<")) return escapeText(text.slice(start, end));
+  let ahead = 0;
+  let [from, to] = [-1, -1];
+  for (const { 0: unit, index } of source.matchAll(longer)) {
+    const at = index - ahead;
+    if (from < 0 && start <= at) from = start + ahead;
+    if (to < 0 && end <= at) to = end + ahead;
+    ahead += unit.length - (/^&#(?:x0*1[\da-f]{4,}|\d{6,});/iu.test(unit) ? 2 : 1);
   }
-  return at === text.length ? result : escapeText(text.slice(start, end));
+  if (source.length - ahead !== text.length) return escapeText(text.slice(start, end));
+  return source.slice(from < 0 ? start + ahead : from, to < 0 ? end + ahead : to);
 }
 
 const needsPreserve = (text: string): boolean => /^[ \t\r\n]|[ \t\r\n]$/u.test(text);
