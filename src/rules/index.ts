@@ -117,6 +117,7 @@ import typefaceFontFamily from "./typeface/font-family";
 import typefacePrecomposed from "./typeface/precomposed";
 import { addresseeRules } from "./addressee-lists";
 import { authorityRules } from "./authority-rules";
+import { citationRules } from "./citation-rules";
 import { centeredRules } from "./layout-rules";
 import { markRules } from "./mark-rules";
 import { levelSymbolRules } from "./number-rules";
@@ -161,7 +162,7 @@ const single: readonly Rule[] = [
 /** Made from rows of the standard's tables, or one kind over several components. */
 const made: readonly Rule[] = [
   ...typographyRules, ...marginRules, ...centeredRules, ...addresseeRules, ...headingNumberRules, ...headingCenteredRules, ...markRules, ...levelSymbolRules,
-  ...nameRules, ...committeeOnBehalfRules, ...authorityRules, ...placeRules,
+  ...nameRules, ...committeeOnBehalfRules, ...authorityRules, ...placeRules, ...citationRules,
 ];
 
 /** Every rule there is, by id. */

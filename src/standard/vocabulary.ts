@@ -165,6 +165,8 @@ export interface BodyTable {
   readonly basisMark: string;
   /** Every mark that is accepted before a basis, where the text does not settle which dash it means. */
   readonly basisMarks?: readonly string[];
+  /** The edition lists what a basis names (number, date, issuer, subject); elsewhere a basis is a citation like others. */
+  readonly basisNamesParts?: true;
   readonly basisEnd: string;
   readonly lastBasisEnd: string;
 }

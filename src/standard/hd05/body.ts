@@ -14,6 +14,8 @@ export const body: BodyTable = {
   // «dấu gạch ngang (-)» is printed as a hyphen, so an en dash is accepted as well.
   basisMark: "-",
   basisMarks: ["-", "–"],
+  // 6.2.3.
+  basisNamesParts: true,
   basisEnd: ";",
   lastBasisEnd: ".",
 };
