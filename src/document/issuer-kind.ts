@@ -18,9 +18,10 @@ export function issuerKindOf(issuer: Component | null, parent: Component | null,
   if (own === "") return null;
   const above = lines(parent);
   const second = own.split(/\s[-\u2013]\s/u)[1] ?? "";
-  if ((typeSymbolOwner !== null && /[-\u2013]/u.test(typeSymbolOwner)) || (second !== "" && (otherBodies.some((body) => second.startsWith(body)) || beginsWith(second, issuerBeginnings) !== null))) return "joint";
+  if ((typeSymbolOwner !== null && /[-\u2013]/u.test(typeSymbolOwner)) || (second !== "" && !/^(?:chi bộ|phòng|vụ|cục) /u.test(own) && (otherBodies.some((body) => second.startsWith(body)) || beginsWith(second, issuerBeginnings) !== null))) return "joint";
   if (above === "") {
     if (/^đảng uỷ /u.test(own)) return directlyUnderCentre.some((name) => own.includes(name)) ? "provincialCommittee" : communes.test(own) ? "intermediateCommittee" : "grassrootsCommittee";
+    if (/^(?:phòng|vụ|cục) /u.test(own)) return "unit";
     if (/^đại hội chi bộ|^đại hội .*chi bộ/u.test(own)) return "cellCongress";
   } else if (/^(?:đảng uỷ|huyện uỷ|quận uỷ|thị uỷ|thành uỷ) /u.test(own) && above.startsWith("đảng bộ")) {
     if (/bộ phận/u.test(own)) return "sectionCommittee";
@@ -30,6 +31,8 @@ export function issuerKindOf(issuer: Component | null, parent: Component | null,
   if (above !== "" && /^đảng uỷ /u.test(own) && !directlyUnderCentre.some((name) => own.includes(name))) return communes.test(own) ? "intermediateCommittee" : "grassrootsCommittee";
   let best: { kind: IssuerKind; score: number } | null = null;
   for (const { row, begins, parents } of starts) {
+    // Told by its names and symbols above, never by the lack of a superior.
+    if (row.kind === "joint") continue;
     const found = begins.find((text) => beginsWith(own, [text]) !== null);
     if (found === undefined && begins.length > 0) continue;
     const fits = parents.length === 0 ? (above === "") === (row.parentLine === "none") : parents.some((text) => above.startsWith(text));

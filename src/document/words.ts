@@ -58,6 +58,8 @@ export const attestations = longestFirst(folded(signing.map((s) => s.attestation
 export const concurrently = folded(signing.map((s) => s.concurrently));
 /** Words with which a position begins; `TRƯỞNG` of `TRƯỞNG BAN` too. */
 export const positionBeginnings = longestFirst(folded(signing.flatMap((s) => [
+  // «QUYỀN TRƯỞNG BAN» for «Q. TRƯỞNG BAN».
+  ...s.cases.filter(({ id }) => id === "head" || id === "actingHead").flatMap((one) => one.blocks.flatMap((block) => block.lines.flatMap((line) => line.oneOf.map((text) => `quyền ${text.replace(s.actingHead, "").trim()}`)))),
   ...s.positionsUnderOnBehalfOf,
   ...s.cases.flatMap((one) => one.blocks.flatMap((block) => block.lines.filter((line) => line.is === "signerPosition").flatMap((line) => line.oneOf))),
 ])));

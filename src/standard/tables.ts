@@ -115,6 +115,8 @@ export interface SigningTable {
   readonly actingFor: string;
   readonly byOrderOf: string;
   readonly actingHead: string;
+  /** Every form of that sign that is accepted, where the text gives two. */
+  readonly actingHeadForms?: readonly string[];
   readonly concurrently: string;
   readonly attestation: string;
   /** Forms that belong to the State's standard, with the Party's (`TM.` → `T/M`). Null: the form does not exist (`TUQ`). */

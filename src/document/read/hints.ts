@@ -26,6 +26,8 @@ export function hintsOf(paragraph: Paragraph): Hints {
   return hints;
 }
 
+/** The title's words, accents and a mark behind them aside. */
+export const isTitleText = (folded: string): boolean => folded.length < 40 && partyTitlesPlain.has(withoutAccents(folded).replace(/\s*[.,;:]+$/u, ""));
 export const isRecipientsWord = (folded: string): boolean => {
   const word = beginsWith(folded, recipientsWords);
   return word !== null && /^\s*(?:[:;.]|$)/u.test(folded.slice(word.length));
@@ -37,7 +39,7 @@ export function isCapacity(text: string): boolean {
   const code = beginsWith(folded, capacityCodes) ?? capacityCodes.find((each) => each.includes("/") && folded.startsWith(each));
   if (code === undefined) return false;
   const rest = text.trimStart().slice(code.length).replace(/^[.\s:]+/u, "");
-  return rest.length >= 3 && /^\p{Lu}{2}/u.test(rest) && text.length < 120;
+  return rest.length >= 3 && (code.includes("/") ? /^\p{Lu}/u : /^\p{Lu}{2}/u).test(rest) && text.length < 120;
 }
 /** `Phụ lục`, alone or with a number; not «Phụ lục này quy định…». */
 export const isAppendixHeading = (folded: string): boolean => {
@@ -62,7 +64,7 @@ function look(text: string): Hints {
     const line = piece.trim();
     if (line === "" || line.length > 160) continue;
     const folded = fold(line);
-    if (folded.length < 40 && partyTitlesPlain.has(withoutAccents(folded))) found = { ...found, partyTitle: true };
+    if (isTitleText(folded)) found = { ...found, partyTitle: true };
     if (isRecipientsWord(folded)) found = { ...found, recipients: true };
     if (isCapacity(line)) found = { ...found, capacity: true };
     if (isAppendixHeading(folded)) found = { ...found, appendix: true };

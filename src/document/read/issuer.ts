@@ -16,6 +16,11 @@ function ownFrom(lines: readonly Line[]): number {
   if (lines.length < 2) return 0;
   const bold = lines.map(isBold);
   const turn = bold.indexOf(true);
+  // A congress is its own issuer however many lines its name takes; only its bodies stand below it.
+  if (congress.some((begins) => lines[0]?.folded.startsWith(begins))) {
+    for (let i = lines.length - 1; i >= 1; i -= 1) if (beginsWith(lines[i]?.folded ?? "", congressBodies) !== null) return i;
+    return 0;
+  }
   if (turn > 0 && bold.slice(turn).every(Boolean)) return turn;
   const [first] = lines;
   if (!first || beginsWith(first.folded, parentBeginnings) === null) return 0;
@@ -23,12 +28,11 @@ function ownFrom(lines: readonly Line[]): number {
     const before = lines[i - 1]?.text ?? "";
     if (beginsWith(lines[i]?.folded ?? "", issuerBeginnings) !== null && !/[-\u2013,]$/u.test(before)) return i;
   }
-  // A congress is its own issuer however many lines its name takes.
-  if (congress.some((begins) => first.folded.startsWith(begins))) return 0;
   // A name may go on in the next line: «… CÁC CƠ QUAN ĐẢNG / TỈNH CAO BẰNG», all of it bold or none.
   const goesOn = beginsWith(lines[1]?.folded ?? "", placeLevels) !== null;
   return lines.length === 2 && !goesOn && !bold.every(Boolean) ? 1 : 0;
 }
+const congressBodies = [...new Set(issuerRows.filter((row) => row.parentLine === "congress").flatMap((row) => row.beginsWith.map(fold)))];
 const congress = [...new Set(issuerRows.filter((row) => /ongress$/u.test(row.kind)).flatMap((row) => row.beginsWith.map(fold)))];
 
 /** The block at the left: superior, own name, asterisk. By place and order; words only part the superior from the issuer. */

@@ -25,9 +25,15 @@ export function readSignatures(reading: Reading, window: ClosingWindow | null, t
     const used = new Set(taken.map((line) => `${line.paragraph.index}:${line.start}`));
     const lines = linesBetween(reading, window.from, window.to).filter((line) => !used.has(`${line.paragraph.index}:${line.start}`));
     const table = window.recipients ? cellOf(window.recipients.paragraph)?.table ?? null : null;
-    for (const [key, group] of columns(lines)) {
+    const groups = [...columns(lines)].map(([key, group]) => {
       const whole = table !== null && key.startsWith(`t${table}c`);
-      for (const block of parse(group, whole)) {
+      return { key, group, parsed: parse(group, whole) };
+    });
+    for (const { key, group, parsed } of groups) {
+      // Beside a signer in the other column stands another, whatever his position is called.
+      const beside = parsed.length === 0 && groups.some((other) => other.parsed.length > 0 && tableOf(other.key) !== null && tableOf(other.key) === tableOf(key));
+      const found = beside ? parse(group, true).filter((block) => block.name !== null && block.lines[0]?.upper === true && block.lines[0].text.length < 60) : parsed;
+      for (const block of found) {
         const [first] = block.lines;
         if (first) blocks.push({ block, side: first.side, first: first.paragraph.index });
       }
@@ -55,6 +61,8 @@ function columns(lines: readonly Line[]): Map<string, Line[]> {
   }
   return groups;
 }
+
+const tableOf = (key: string): string | null => /^t\d+c/u.exec(key)?.[0] ?? null;
 
 function parse(lines: readonly Line[], whole: boolean): readonly Block[] {
   const blocks: Block[] = [];

@@ -9,7 +9,10 @@ import { personalFormIn } from "./personal-form";
 
 export const isAddresseesWord = (line: Line): boolean => {
   const word = beginsWith(line.folded, addresseesWords);
-  return word !== null && /^\s*(?:[:;.,]|$)|^\s+(?:đồng chí|các |ban |tỉnh|thành|đảng|văn phòng|chi )/u.test(line.folded.slice(word.length));
+  if (word === null) return false;
+  if (/^\s*(?:[:;.,]|$)|^\s+(?:đồng chí|các |ban |tỉnh|thành|đảng|văn phòng|chi )/u.test(line.folded.slice(word.length))) return true;
+  // Without a colon a name follows: a capital letter, on a line that is no sentence.
+  return line.text.length < 110 && !/\.$/u.test(line.text) && /^\s+\p{Lu}/u.test(line.text.slice(word.length));
 };
 
 /**

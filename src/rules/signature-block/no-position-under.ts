@@ -2,12 +2,13 @@ import { removeParagraph } from "../../document/edits";
 import { beginsWithAny } from "../issuers";
 import { defineRule } from "../rule";
 import { excerpt } from "../say";
+import { bodiesSigningFor } from "../signing-cases";
 import { capacityOf, meantCode } from "../signing-codes";
 
-/** Đoàn chủ tịch, Bộ Chính trị and Ban Bí thư sign without a position line. */
+/** Bộ Chính trị and Ban Bí thư sign without a position line. */
 export default defineRule({
   id: "signature-block/no-position-under",
-  title: "T/M Bộ Chính trị, Ban Bí thư, đoàn chủ tịch không ghi chức vụ",
+  title: "T/M Bộ Chính trị, Ban Bí thư không ghi chức vụ",
   requires: { hd05: "KY-15", hd36: "G10" },
   fix: "ask",
   looksAt: "signatureBlock",
@@ -17,6 +18,8 @@ export default defineRule({
     const { onBehalfOf, noPositionUnder } = standard.tables.signing;
     const capacity = capacityOf(component);
     if (!capacity?.rest || meantCode(capacity.code.text, standard) !== onBehalfOf || !beginsWithAny(capacity.rest.text, noPositionUnder)) return;
+    // Of a congress's presidium another clause speaks.
+    if (beginsWithAny(capacity.rest.text, bodiesSigningFor("congress", standard))) return;
     const [position] = component.positions;
     if (!position) return;
     const alone = position.paragraph.text.trim() === position.text.trim();

@@ -3,7 +3,7 @@ import { removeParagraph } from "../../document/edits";
 import { isCongress } from "../issuers";
 import { defineRule } from "../rule";
 import { excerpt } from "../say";
-import { capacityOf, meantCode } from "../signing-codes";
+import { capacityOf, isConcurrent, meantCode } from "../signing-codes";
 
 /** Under T/M only the heads and their deputies name their position: a uỷ viên signs without one. */
 export default defineRule({
@@ -18,7 +18,7 @@ export default defineRule({
   check({ component, document, standard, report }) {
     const { onBehalfOf, positionsUnderOnBehalfOf } = standard.tables.signing;
     const capacity = capacityOf(component);
-    if (!capacity || meantCode(capacity.code.text, standard) !== onBehalfOf || isCongress(document.issuerKind)) return;
+    if (!capacity || meantCode(capacity.code.text, standard) !== onBehalfOf || isCongress(document.issuerKind) || isConcurrent(component)) return;
     // The congress's own bodies have a head of their own (`TRƯỞNG ĐOÀN`, `TRƯỞNG BAN`).
     if (/^(?:đoàn|ban kiểm phiếu|ban thẩm tra)/u.test(fold(capacity.rest?.text ?? ""))) return;
     const allowed = positionsUnderOnBehalfOf.map(fold);

@@ -9,6 +9,7 @@ export const signing: SigningTable = {
   byOrderOf: "T/L",
   // The sentence gives the sign as `Q`, its example prints `Q.`: both are accepted.
   actingHead: "Q.",
+  actingHeadForms: ["Q.", "Q"],
   concurrently: "kiêm",
   attestation: "Xác nhận chữ ký của đồng chí",
   foreignForms: { "TM.": "T/M", "KT.": "K/T", "TL.": "T/L", "TUQ": null, "TUQ.": null, "TU.": null },

@@ -6,5 +6,6 @@ checkRule(ruleNamed("addressees/colon"), {
   wrong: [
     { text: "Kính gửi\n- Ban Bí thư Trung ương;\n- Bộ Chính trị;", says: "missing", becomes: "Kính gửi:\n- Ban Bí thư Trung ương;\n- Bộ Chính trị;" },
     { text: "Kính gửi;\n- Ban Bí thư Trung ương;\n- Bộ Chính trị;", says: "missing", becomes: "Kính gửi:\n- Ban Bí thư Trung ương;\n- Bộ Chính trị;" },
+    { text: "Kính gửi Hội Cựu chiến binh tỉnh", says: "missing", becomes: "Kính gửi: Hội Cựu chiến binh tỉnh" },
   ],
 });

@@ -1,0 +1,39 @@
+import { fold } from "../shared/text";
+import type { Standard } from "../standard/index";
+import type { IssuerKind, SignatureColumn, SigningCase } from "../standard/tables";
+
+const confirms = (block: SignatureColumn): boolean => block.lines.some(({ is }) => is === "attestation");
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
+/** The name in `T/M TỈNH UỶ`; null for other lines. */
+function bodyIn(line: string, standard: Standard): string | null {
+  const { onBehalfOf } = standard.tables.signing;
+  return line.startsWith(`${onBehalfOf} `) ? line.slice(onBehalfOf.length + 1) : null;
+}
+
+/** Every name that the table prints behind T/M for an issuer of this kind, confirmations of signatures left out. */
+export function bodiesSigningFor(kind: IssuerKind, standard: Standard): readonly string[] {
+  return unique(standard.tables.signing.cases.filter(({ issuers }) => issuers.includes(kind)).flatMap(({ blocks }) => blocks.filter((block) => !confirms(block)))
+    .flatMap(({ lines }) => lines.filter(({ is }) => is === "signingCapacity").flatMap(({ oneOf }) => oneOf))
+    .flatMap((line) => bodyIn(line, standard) ?? []));
+}
+
+/** The positions that the named cases print below `T/M <body>`; null where none of them has that body with a position. */
+export function positionsUnder(body: string, caseIds: readonly string[], standard: Standard): readonly string[] | null {
+  const found = casesNamed(caseIds, standard).flatMap(({ blocks }) => blocks.filter((block) => !confirms(block))).flatMap(({ lines }) => {
+    const [capacity, position] = lines;
+    const isIts = capacity?.oneOf.some((line) => fold(bodyIn(line, standard) ?? "") === fold(body)) === true;
+    return isIts && position?.is === "signerPosition" ? position.oneOf : [];
+  });
+  return found.length === 0 ? null : unique(found);
+}
+
+export const casesNamed = (ids: readonly string[], standard: Standard): readonly SigningCase[] => standard.tables.signing.cases.filter(({ id }) => ids.includes(id));
+
+/** The posts below `kiêm`: in a ban chỉ đạo, tiểu ban, hội đồng. */
+export function concurrentPosts(standard: Standard): readonly string[] {
+  return unique(standard.tables.signing.cases.flatMap(({ blocks }) => blocks).flatMap(({ lines }) => {
+    const at = lines.findIndex(({ is }) => is === "concurrently");
+    return at < 0 ? [] : lines.slice(at + 1).flatMap(({ oneOf }) => oneOf);
+  }).flatMap((post) => [post, `PHÓ ${post}`]).map((post) => post.replace(/^PHÓ PHÓ /u, "PHÓ ")));
+}
