@@ -127,6 +127,7 @@ import type { Rule } from "./rule";
 import { committeeOnBehalfRules } from "./signature-block/committee-on-behalf";
 import { nameRules } from "./signature-block/name-without-titles";
 import { headingCenteredRules, headingNumberRules } from "./structure-rules";
+import { signingRules } from "./signing-rules";
 import { typographyRules } from "./typography-rules";
 
 /** A file each. */
@@ -162,7 +163,7 @@ const single: readonly Rule[] = [
 /** Made from rows of the standard's tables, or one kind over several components. */
 const made: readonly Rule[] = [
   ...typographyRules, ...marginRules, ...centeredRules, ...addresseeRules, ...headingNumberRules, ...headingCenteredRules, ...markRules, ...levelSymbolRules,
-  ...nameRules, ...committeeOnBehalfRules, ...authorityRules, ...placeRules, ...citationRules,
+  ...nameRules, ...committeeOnBehalfRules, ...signingRules, ...authorityRules, ...placeRules, ...citationRules,
 ];
 
 /** Every rule there is, by id. */
