@@ -20,7 +20,7 @@ const pages: readonly Mutant[] = [
   ...each("page orientation", "landscape", "nghị quyết", { hd05: "TR-06", hd36: "P04" }, ({ edition }) => {
     const { paper } = standardOf(edition).tables.page;
     // A text box keeps its place when the page is turned, and so is no longer at the right: a table is asked.
-    return { ...set({ width: paper.height, height: paper.width, orientation: "landscape" }), construction: { header: "table1" } };
+    return { ...set({ width: paper.height, height: paper.width, orientation: "landscape" }), construction: { header: "table1", lines: "drawingml" } };
   }),
   ...each("page number", "on the first page", "nghị quyết", { hd05: "TR-15", hd36: "P06" }, () => set({ titlePage: false })),
   ...each("page number", "15 mm from the edge", "nghị quyết", { hd05: "TR-14b", hd36: "P06d" }, () => set({ headerDistance: mm(15) })),

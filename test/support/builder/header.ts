@@ -1,6 +1,6 @@
 import type { PartyContent } from "./content";
 import { drawnLine, table, textBox, type Cell } from "./drawings";
-import type { LookName } from "./look";
+import type { Look, LookName } from "./look";
 import { para, type Para, type Pen } from "./pen";
 
 interface Line { readonly look: LookName; readonly text: string; readonly ruled?: boolean }
@@ -27,11 +27,15 @@ export function header(pen: Pen, content: PartyContent): string {
   const inRow = construction.header === "table2" || construction.header === "twoTables";
   const made = construction.lines === "cellBorder" && !inRow ? "paragraphBorder" : construction.lines;
 
+  // A paragraph's border is as wide as its column less the indents.
+  const inward = ((construction.header === "table3" ? rightWidth - 14 : rightWidth) - width) / 2;
+  const bordered: Partial<Look> = ["tabs", "indents", "flat"].includes(construction.header) ? {} : { indentLeft: inward, indentRight: inward };
+
   const write = (line: Line, more: Partial<Para> = {}): string => {
     if (!line.ruled) return pen.paragraph(para(line.look, line.text, more));
     switch (made) {
       case "drawingml": case "vml": return pen.paragraph(para(line.look, line.text, { ...more, runs: drawnLine(pen, width, made) }));
-      case "paragraphBorder": return pen.paragraph(para(line.look, line.text, { ...more, bottomBorder: true }));
+      case "paragraphBorder": return pen.paragraph(para(line.look, line.text, { ...more, like: { ...more.like, ...bordered }, bottomBorder: true }));
       case "underline": return pen.paragraph({ ...para(line.look, line.text, more), pieces: [{ text: line.text, underline: true }] });
       case "underlinedSpaces": return pen.paragraph(para(line.look, line.text, more)) + pen.paragraph({ ...para("empty", "", more), pieces: [{ text: " ".repeat(40), underline: true }] });
       case "cellBorder": case "none": return pen.paragraph(para(line.look, line.text, more));
@@ -46,7 +50,7 @@ export function header(pen: Pen, content: PartyContent): string {
       ...(line.ruled && made === "underlinedSpaces" ? [{ text: "\n", look: line.look }, { text: " ".repeat(40), look: "empty" as const, underline: true }] : []),
     ]),
     ...(lines.some((line) => line.ruled) && (made === "drawingml" || made === "vml") ? { runs: drawnLine(pen, width, made) } : {}),
-    ...(lines.some((line) => line.ruled) && made === "paragraphBorder" ? { bottomBorder: true } : {}),
+    ...(lines.some((line) => line.ruled) && made === "paragraphBorder" ? { bottomBorder: true, like: bordered } : {}),
   });
   const cell = (xml: string, size: number, more: Partial<Cell> = {}): Cell => ({ xml, width: size, ...more });
   const gap = (): string => pen.paragraph(para("empty", ""));
