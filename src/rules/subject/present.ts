@@ -6,7 +6,7 @@ import { defineRule } from "../rule";
 export default defineRule({
   id: "subject/present",
   title: "Dưới tên loại có trích yếu",
-  requires: { hd05: "TL-10", hd36: "N06" },
+  requires: { hd05: "TL-10", hd36: "Q04" },
   fix: "none",
   whyNoFix: "Trích yếu nêu nội dung chính của văn bản, người soạn viết.",
   looksAt: "typeName",
