@@ -3,6 +3,11 @@ import { defineRule } from "../rule";
 import { excerpt } from "../say";
 import { pieceOf, spanAt } from "../spans";
 
+const word = /[\p{L}\p{M}]*[^\p{ASCII}\s][\p{L}\p{M}]*/gu;
+/** A run without an end, which no writer makes: its text is named in stretches, for an edit a word would be ten thousand. */
+const veryLong = 4000;
+const stretch = /[^\p{C}\s](?:[^\p{C}\s]| (?! )){0,2000}/gu;
+
 /**
  * Chữ dựng sẵn. Letters with combining marks look right and fail in searches and other programs. The text an edit writes is
  * the same text, precomposed; every word with marks is named because the normalised view cannot tell which were decomposed.
@@ -20,8 +25,8 @@ export default defineRule({
       if (!paragraph.decomposed) continue;
       const edits = paragraph.runs.flatMap((run) => {
         const span = spanAt(paragraph, run.start, run.end);
-        return [...span.text.matchAll(/[\p{L}\p{M}]*[^\p{ASCII}\s][\p{L}\p{M}]*/gu)]
-          .filter(([word]) => word.normalize("NFD") !== word)
+        return [...span.text.matchAll(span.text.length > veryLong ? stretch : word)]
+          .filter(([found]) => found.normalize("NFD") !== found)
           .map((match) => {
             const piece = pieceOf(span, match.index, match.index + match[0].length);
             return replaceText(piece, piece.text);
