@@ -118,6 +118,8 @@ import typefacePrecomposed from "./typeface/precomposed";
 import { addresseeRules } from "./addressee-lists";
 import { authorityRules } from "./authority-rules";
 import { citationRules } from "./citation-rules";
+import { bodyRules } from "./body-rules";
+import { issuerRules } from "./issuer-rules";
 import { centeredRules } from "./layout-rules";
 import { markRules } from "./mark-rules";
 import { levelSymbolRules } from "./number-rules";
@@ -163,7 +165,7 @@ const single: readonly Rule[] = [
 /** Made from rows of the standard's tables, or one kind over several components. */
 const made: readonly Rule[] = [
   ...typographyRules, ...marginRules, ...centeredRules, ...addresseeRules, ...headingNumberRules, ...headingCenteredRules, ...markRules, ...levelSymbolRules,
-  ...nameRules, ...committeeOnBehalfRules, ...signingRules, ...authorityRules, ...placeRules, ...citationRules,
+  ...nameRules, ...committeeOnBehalfRules, ...signingRules, ...issuerRules, ...authorityRules, ...placeRules, ...citationRules, ...bodyRules,
 ];
 
 /** Every rule there is, by id. */

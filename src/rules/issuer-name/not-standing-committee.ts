@@ -3,9 +3,10 @@ import { replaceText } from "../../document/edits";
 import { beginsWithAny, oneLine } from "../issuers";
 import { defineRule } from "../rule";
 import { excerpt } from "../say";
+import { bodiesSigningFor } from "../signing-cases";
 import { pieceOf } from "../spans";
 
-/** A standing committee issues under the committee's name; it is named in the subject and the signature. */
+/** The centre's Bộ Chính trị and Ban Bí thư are a rule of their own. A standing committee issues under the committee's name; it is named in the subject and the signature. */
 export default defineRule({
   id: "issuer-name/not-standing-committee",
   title: "Ban thường vụ không ghi ở tên cơ quan ban hành",
@@ -16,7 +17,7 @@ export default defineRule({
   example: { right: "TỈNH UỶ CAO BẰNG", wrong: "BAN THƯỜNG VỤ TỈNH UỶ CAO BẰNG" },
   check({ component, standard, report }) {
     const name = oneLine(component.text);
-    const wrong = standard.tables.issuers.neverIssuer.find((each) => beginsWithAny(name, [each]));
+    const wrong = standard.tables.issuers.neverIssuer.find((each) => !bodiesSigningFor("central", standard).includes(each) && beginsWithAny(name, [each]));
     const [line] = component.lines;
     if (wrong === undefined || !line) return;
     const rest = name.slice(wrong.length).trim();

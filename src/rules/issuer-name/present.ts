@@ -5,7 +5,7 @@ import { defineRule } from "../rule";
 export default defineRule({
   id: "issuer-name/present",
   title: "Văn bản có tên cơ quan ban hành",
-  requires: { hd05: "CQ-01", hd36: "I01" },
+  requires: { hd05: "CQ-01", hd36: "I01", qd66: "Q04d" },
   fix: "none",
   whyNoFix: "Cơ quan nào ban hành thì người soạn biết; thêm tên cơ quan bằng tay hoặc soạn lại từ mẫu.",
   looksAt: "document",
