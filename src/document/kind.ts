@@ -11,6 +11,15 @@ const nation = "cong hoa xa hoi chu nghia viet nam";
 const motto = "doc lap tu do hanh phuc";
 const youth = ["doan tncs ho chi minh", "doan thanh nien cong san ho chi minh", "doan thanh nien tien phong"];
 const stateIssuers = ["chính phủ", "thủ tướng chính phủ", "quốc hội", "uỷ ban thường vụ quốc hội", "uỷ ban nhân dân", "hội đồng nhân dân", "chủ tịch nước"].map(fold);
+/** Organisations beside the Party, by how their own names begin. Source: their charters and Điều 9, Hiến pháp 2013. */
+const besides: readonly (readonly [of: string, names: readonly string[]])[] = [
+  ["Mặt trận Tổ quốc", ["uỷ ban mặt trận tổ quốc", "uỷ ban trung ương mặt trận tổ quốc", "mặt trận tổ quốc", "uỷ ban mttq", "mttq"]],
+  ["Công đoàn", ["tổng liên đoàn lao động", "liên đoàn lao động", "công đoàn"]],
+  ["Hội Phụ nữ", ["hội liên hiệp phụ nữ", "hội lhpn"]],
+  ["Hội Nông dân", ["hội nông dân"]],
+  ["Hội Cựu chiến binh", ["hội cựu chiến binh"]],
+];
+const besideParty = ({ folded }: Line): string | null => besides.find(([, names]) => names.some((name) => folded === fold(name) || folded.startsWith(`${fold(name)} `)))?.[0] ?? null;
 const partyOpenings = /^(?:đảng bộ|đảng uỷ|tỉnh uỷ|thành uỷ|chi bộ|huyện uỷ|quận uỷ|thị uỷ|ban chấp hành trung ương|đại hội đại biểu đảng|quân uỷ)(?!\p{L})/u;
 
 const plainOf = new WeakMap<Line, string>();
@@ -44,6 +53,8 @@ export function kindOf(reading: Reading, legacy: "TCVN3" | "VNI" | null): KindFo
   const type = reading.below[0];
   const foreign = type !== undefined && isForeignTypeName(type);
   if (first && stateIssuers.some((name) => first.folded === name || first.folded.startsWith(`${name} `))) return { kind: "notParty", reason: `Cơ quan ban hành là «${first.text}»: văn bản của cơ quan nhà nước.` };
+  const organisation = first?.upper ? besideParty(first) : null;
+  if (organisation !== null) return { kind: "notParty", reason: `Phần đầu là của ${organisation}, không phải văn bản của Đảng.` };
   if (foreign) return { kind: "notParty", reason: `«${type.text.slice(0, 40)}» không phải tên loại văn bản của Đảng.` };
   if (reading.personalForm) return { kind: "party", reason: `«${type?.text.slice(0, 60) ?? ""}» là giấy tờ của cá nhân đảng viên; phần đầu chưa có tiêu đề «ĐẢNG CỘNG SẢN VIỆT NAM».` };
   const issuer = reading.find("issuerName");

@@ -14,7 +14,7 @@ function elementsOf(xml: string): readonly Element[] {
     if (selfClosed) found.push({ name, start: match.index, openEnd: end, closeStart: end, end });
     else if (!close) open.push({ name, start: match.index, openEnd: end });
     else {
-      const at = open.findLastIndex((one) => one.name === name);
+      const at = open.map((one) => one.name).lastIndexOf(name);
       if (at >= 0) for (const one of open.splice(at, 1)) found.push({ ...one, closeStart: match.index, end });
     }
   }

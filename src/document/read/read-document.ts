@@ -70,6 +70,7 @@ export function readDocument(input: DocumentInput): PartyDocument {
   for (const kind of ["seal", "digitalSignature"] as const) reading.miss(kind, "Không thể thấy trong tệp Word.");
   const lines = readSeparatorLines(reading, reading.bodyFrom, reading.bodyTo);
   const { kind, reason } = kindOf(reading, legacyEncoding);
+  if (kind === "unsure") forgetUnproven(reading);
 
   const issuer = reading.find("issuerName");
   const parent = reading.find("parentIssuer");
@@ -80,6 +81,19 @@ export function readDocument(input: DocumentInput): PartyDocument {
     issueDate: dayOf(reading.find("placeAndDate")), mayAdapt: mayAdaptOf(issuer, parent), legacyEncoding,
     writeBlock: input.writeBlock, personalForm: reading.personalForm, attached: input.attached,
   };
+}
+
+const proofs = ["partyTitle", "referenceNumber", "separatorAsterisk", "typeName", "signingCapacity"] as const;
+/** Known by their place alone: on a card or a fragment any first lines stand there. */
+const byPlace = ["issuerName", "parentIssuer", "placeAndDate"] as const;
+
+/** Where nothing says that this is the head of a document, what only its place made a component is none. */
+function forgetUnproven(reading: Reading): void {
+  if (proofs.some((kind) => reading.find(kind) !== null)) return;
+  const kept = reading.components.filter((component) => !byPlace.some((kind) => kind === component.kind));
+  if (kept.length === reading.components.length) return;
+  reading.components.splice(0, reading.components.length, ...kept);
+  for (const kind of byPlace) reading.miss(kind, "Không có gì cho thấy đây là phần đầu của văn bản.");
 }
 
 /** A công văn has no type name: known by its symbol, or by `Kính gửi` where the type name would stand. */
