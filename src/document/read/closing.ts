@@ -75,10 +75,20 @@ function walkBack(reading: Reading, anchor: number): number {
     if (inTable !== null && inTable.table === table) { from = i; continue; }
     if (hintsOf(paragraph).blank) continue;
     const lines = reading.linesOf(paragraph);
+    // No body between head and end: what is short and in the middle up here is the head's.
+    if ((hintsOf(paragraph).typeName && lines.every((line) => line.centred)) || hintsOf(paragraph).partyTitle) return firstOfSignature(reading, i + 1, anchor);
     if (paragraph.text.length > 250 || !lines.every((line) => inColumns(line) || line.side === "right" || line.side === "center" || line.piece || isSignatureStart(line))) break;
     from = i;
   }
   return from;
+}
+function firstOfSignature(reading: Reading, from: number, anchor: number): number {
+  const table = cellOf(at(reading, anchor))?.table ?? null;
+  for (let i = from; i < anchor; i += 1) {
+    const paragraph = at(reading, i);
+    if ((table !== null && cellOf(paragraph)?.table === table) || reading.linesOf(paragraph).some(isSignatureStart)) return i;
+  }
+  return anchor;
 }
 function walkAhead(reading: Reading, anchor: number): number {
   const table = cellOf(at(reading, anchor))?.table ?? null;

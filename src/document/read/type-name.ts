@@ -28,7 +28,7 @@ export function partHead(reading: Reading, lines: readonly Line[]): void {
     if (partsOfReference(line) !== null || partsOfDate(line) !== null) afterHead = i + 1;
     const type = typeNameIn(line.text);
     if ((type !== null && standsAlone(line) && (type.whole || line.centred)) || personalFormIn(line) || (isForeignTypeName(line) && standsAlone(line)) || isAddresseesWord(line) || isRunningText(line)) {
-      middle = i;
+      middle = misplacedAbove(lines, i) ?? i;
       break;
     }
   }
@@ -47,6 +47,18 @@ export function partHead(reading: Reading, lines: readonly Line[]): void {
     reading.below = lines.slice(afterHead);
   }
 }
+/** Text that strayed above the type's name: a few lines on stands a type in capitals with its subject below, both in the middle. */
+function misplacedAbove(lines: readonly Line[], at: number): number | null {
+  const [first] = lines.slice(at);
+  if (!first || !isRunningText(first)) return null;
+  for (let i = at + 1; i < Math.min(at + strayed, lines.length); i += 1) {
+    const line = lines[i];
+    const below = lines[i + 1];
+    if (line?.upper && line.centred && standsAlone(line) && typeNameIn(line.text)?.whole && below?.centred && !below.upper) return i;
+  }
+  return null;
+}
+const strayed = 6;
 /** `(Báo cáo của … trình Đại hội …)`. */
 export const isReportLine = (line: Line): boolean => beginsWith(line.folded, reportLineOpenings) !== null;
 /** Not beside another column, and not in the head's left or right column. */

@@ -1,27 +1,22 @@
-import { formatPage, replaceText } from "../../document/edits";
+import { replaceText } from "../../document/edits";
 import { pageNumbersOf } from "../page-numbers";
 import { defineRule } from "../rule";
 import { spanAt, trimmedSpan } from "../spans";
 
-/** `28`, not `- 28 -`, `Trang 28`, `28/30` or `xxviii`. */
+/** `28`, not `- 28 -`, `Trang 28`, or `28/30`. */
 export default defineRule({
   id: "page-number/digits-only",
-  title: "Số trang chỉ ghi chữ số Ả Rập",
+  title: "Số trang chỉ ghi chữ số",
   requires: { hd05: "TR-13", hd36: "P06f" },
   fix: "safe",
   looksAt: "document",
   pace: "layout",
   messages: {
     extra: "Số trang ghi «{found}»; chỉ ghi chữ số «{expected}».",
-    notArabic: "Số trang không dùng chữ số Ả Rập; số trang ghi 2, 3, 4.",
   },
   example: { right: "28", wrong: "- 28 -" },
   check({ document, report }) {
     for (const { paragraph, number, isField } of pageNumbersOf(document)) {
-      const section = document.sections.find(({ index }) => index === paragraph.section);
-      if (isField && section && section.pageNumberFormat !== "decimal") {
-        report(number, "notArabic", {}, formatPage(section.index, { pageNumberFormat: "decimal" }));
-      }
       const whole = trimmedSpan(paragraph);
       const extra = [spanAt(paragraph, whole.start, number.start), spanAt(paragraph, number.end, whole.end)].filter(({ text }) => text.trim() !== "");
       if (!isField || extra.length === 0 || !extra.every(({ text }) => isDecoration(text))) continue;

@@ -6,7 +6,7 @@ import { defineRule } from "../rule";
 export default defineRule({
   id: "party-title/present",
   title: "Văn bản có tiêu đề «ĐẢNG CỘNG SẢN VIỆT NAM»",
-  requires: { hd05: "TD-01", hd36: "T01" },
+  requires: { hd05: "TD-01", hd36: "T01", qd66: "Q04c" },
   fix: "none",
   whyNoFix: "Thêm tiêu đề là sắp xếp lại cả phần đầu văn bản; nên làm bằng tay hoặc soạn lại từ mẫu.",
   looksAt: "document",

@@ -6,7 +6,7 @@ import { defineRule } from "../rule";
 export default defineRule({
   id: "place-and-date/present",
   title: "Văn bản có địa danh và ngày, tháng, năm",
-  requires: { hd05: "DN-03", hd36: "D01" },
+  requires: { hd05: "DN-03", hd36: "D01", qd66: "Q04f" },
   fix: "none",
   whyNoFix: "Địa danh và ngày ký thì người soạn biết; thêm dòng này bằng tay hoặc soạn từ mẫu.",
   looksAt: "document",

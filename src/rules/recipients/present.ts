@@ -5,7 +5,7 @@ import { defineRule } from "../rule";
 export default defineRule({
   id: "recipients/present",
   title: "Văn bản có «Nơi nhận»",
-  requires: { hd05: "NN-15", hd36: "R06b" },
+  requires: { hd05: "NN-15", hd36: "R06b", qd66: "Q04i" },
   fix: "none",
   whyNoFix: "Gửi cho ai thì người soạn biết; thêm «Nơi nhận:» bằng tay hoặc soạn lại từ mẫu.",
   looksAt: "document",

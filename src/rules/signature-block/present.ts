@@ -5,7 +5,7 @@ import { defineRule } from "../rule";
 export default defineRule({
   id: "signature-block/present",
   title: "Văn bản có phần ký",
-  requires: { hd05: "KY-01", hd36: "G05" },
+  requires: { hd05: "KY-01", hd36: "G05", qd66: "Q04h" },
   fix: "none",
   whyNoFix: "Ai ký, ký với thẩm quyền nào thì người soạn biết; thêm phần ký bằng tay hoặc soạn lại từ mẫu.",
   looksAt: "document",

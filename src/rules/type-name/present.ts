@@ -7,7 +7,7 @@ import { defineRule } from "../rule";
 export default defineRule({
   id: "type-name/present",
   title: "Văn bản có tên loại (trừ công văn)",
-  requires: { hd05: "TL-01", hd36: "N06" },
+  requires: { hd05: "TL-01", hd36: "N06", qd66: "Q04g" },
   fix: "none",
   whyNoFix: "Văn bản thuộc loại nào thì người soạn biết; thêm tên loại bằng tay hoặc soạn lại từ mẫu.",
   looksAt: "document",

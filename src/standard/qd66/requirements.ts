@@ -43,15 +43,34 @@ export const qd66Requirements = {
     cites: ["qd66/9.4c"], says: "Chi bộ không ban hành quy chế, thông báo, kết luận.", strength: "R", confidence: "M",
     ambiguous: "Điểm này biết qua một ngân hàng câu hỏi; thực tế có quy chế của chi bộ, và Quy định 223-QĐ/TW (2020) có thể đã sửa.",
   },
+  // One row for one component, so that what is missing is cited alone. This is the sixth.
   Q04: {
-    cites: [
-      "qd66/15", "qd66/15.1", "qd66/15.2", "qd66/15.3", "qd66/15.4", "qd66/15.5", "qd66/15.6", "qd66/15.7", "qd66/15.9",
-    ],
-    says: "Văn bản có đủ chín thành phần thể thức bắt buộc.", strength: "R", confidence: "H",
+    cites: ["qd66/15.6", "qd66/15"], says: "Văn bản có phần nội dung.", strength: "R", confidence: "H",
   },
   // The eighth component.
   Q04b: {
     cites: ["qd66/15.8"], says: "Văn bản có dấu của cơ quan ban hành.", strength: "R", confidence: "H",
     person: "Dấu đóng trên bản giấy, sau khi in và ký.",
+  },
+  Q04c: {
+    cites: ["qd66/15.1", "qd66/15"], says: "Văn bản có tiêu đề.", strength: "R", confidence: "H",
+  },
+  Q04d: {
+    cites: ["qd66/15.2", "qd66/15"], says: "Văn bản có tên cơ quan ban hành.", strength: "R", confidence: "H",
+  },
+  Q04e: {
+    cites: ["qd66/15.3", "qd66/15"], says: "Văn bản có số và ký hiệu.", strength: "R", confidence: "H",
+  },
+  Q04f: {
+    cites: ["qd66/15.4", "qd66/15"], says: "Văn bản có địa danh và ngày, tháng, năm ban hành.", strength: "R", confidence: "H",
+  },
+  Q04g: {
+    cites: ["qd66/15.5", "qd66/15"], says: "Văn bản có tên loại và trích yếu.", strength: "R", confidence: "H",
+  },
+  Q04h: {
+    cites: ["qd66/15.7", "qd66/15"], says: "Văn bản có quyền hạn, chức vụ, họ tên và chữ ký của người ký.", strength: "R", confidence: "H",
+  },
+  Q04i: {
+    cites: ["qd66/15.9", "qd66/15"], says: "Văn bản có nơi nhận.", strength: "R", confidence: "H",
   },
 } as const satisfies RequirementTable<Qd66Provision>;

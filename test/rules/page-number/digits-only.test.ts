@@ -6,6 +6,5 @@ checkRule(rule, {
   wrong: [
     { why: "dashes", says: "extra", xml: (file) => file.replace("<w:fldSimple", "<w:r><w:t xml:space=\"preserve\">- </w:t></w:r><w:fldSimple").replace("</w:fldSimple>", "</w:fldSimple><w:r><w:t xml:space=\"preserve\"> -</w:t></w:r>") },
     { why: "a word", says: "extra", xml: (file) => file.replace("<w:fldSimple", "<w:r><w:t xml:space=\"preserve\">Trang </w:t></w:r><w:fldSimple") },
-    { why: "Roman", says: "notArabic", xml: (file) => file.replace("<w:cols ", "<w:pgNumType w:fmt=\"upperRoman\"/><w:cols ") },
   ],
 });

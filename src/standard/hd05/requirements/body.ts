@@ -8,6 +8,11 @@ export const bodyRequirements = {
     cites: ["hd05/PL2.6a", "hd05/II.IV.2"], says: "Nội dung in thường, cỡ 14-15, đứng.",
     strength: "R", confidence: "H",
   },
+  // The range is for a document to choose from: inference.
+  "ND-01b": {
+    cites: ["hd05/PL2.6a"], says: "Trong khoảng cỡ 14-15, nội dung một văn bản nên dùng một cỡ chữ.",
+    strength: "P", confidence: "H",
+  },
   "ND-02": {
     cites: ["hd05/II.I.6.2.2"], says: "Nội dung dàn đều hai lề.",
     strength: "R", confidence: "H",

@@ -13,6 +13,10 @@ export const bodyRequirements = {
   B01b: {
     cites: ["hd36/II.1.6.2", "hd36/PL1.6"], says: "Nội dung ở dưới tên loại và trích yếu.", strength: "R", confidence: "H", hedged: true,
   },
+  // The range is for a document to choose from: inference.
+  B01c: {
+    cites: ["hd36/PL3.6a"], says: "Trong khoảng cỡ 14-15, nội dung một văn bản nên dùng một cỡ chữ.", strength: "P", confidence: "H",
+  },
   B02: {
     cites: ["hd36/II.1.6.2"], says: "Nội dung dàn đều cả hai lề.", strength: "R", confidence: "H", hedged: true,
   },
