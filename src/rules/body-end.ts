@@ -1,16 +1,20 @@
-import type { PartyDocument, Span } from "../document/document";
+import type { Paragraph, PartyDocument, Span } from "../document/document";
+import { perObject } from "../shared/remember";
 import { trimmedSpan } from "./spans";
 
 const text = ["body", "article", "clause", "point"];
 
 /** The last line of running text, or null where the body ends with something else (a table, a heading). */
-export function bodyEnd(document: PartyDocument): Span | null {
-  let last: Span | null = null;
+export const bodyEnd = perObject((document: PartyDocument): Span | null => {
+  let last: Paragraph | null = null;
   for (const [paragraph, role] of document.roles) {
-    if (paragraph.story !== "body" || paragraph.text.trim() === "") continue;
+    const isText = text.includes(role);
+    if (!isText && role !== "table" && role !== "appendix" && role !== "copyBlock") continue;
+    if (paragraph.story !== "body" || isBlank(paragraph.text)) continue;
     if (role === "appendix" || role === "copyBlock") break;
-    if (text.includes(role)) last = trimmedSpan(paragraph);
-    else if (role === "table") last = null;
+    last = isText ? paragraph : null;
   }
-  return last;
-}
+  return last && trimmedSpan(last);
+});
+
+const isBlank = (words: string): boolean => !/\S/u.test(words);

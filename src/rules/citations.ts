@@ -1,4 +1,5 @@
 import { escapePattern, fold, foldLetters, wordAfter, wordBefore } from "../shared/text";
+import { perObject } from "../shared/remember";
 import type { Standard } from "../standard/index";
 import type { Paragraph, PartyDocument, Span } from "../document/document";
 import { spanAt } from "./spans";
@@ -61,11 +62,15 @@ export function citationsOf(document: PartyDocument, standard: Standard): readon
   const own = document.components.find(({ kind }) => kind === "referenceNumber")?.text.replace(/\s/gu, "") ?? "";
   const found: Citation[] = [];
   for (const [paragraph, role] of document.roles) {
-    if (!running.has(role) || !/\d\s?[-/]\s?[\p{Lu}\d]/u.test(paragraph.text)) continue;
-    found.push(...inParagraph(paragraph, role === "basis", standard).filter(({ number }) => number === "" || !own.endsWith(number)));
+    if (!running.has(role) || !mayCite(paragraph)) continue;
+    for (const citation of inParagraph(paragraph, role === "basis", standard)) {
+      if (citation.number === "" || !own.endsWith(citation.number)) found.push(citation);
+    }
   }
   return found;
 }
+
+const mayCite = perObject((paragraph: Paragraph): boolean => /\d\s?[-/]\s?[\p{Lu}\d]/u.test(paragraph.text));
 
 function inParagraph(paragraph: Paragraph, inBasis: boolean, standard: Standard): readonly Citation[] {
   const folded = foldLetters(paragraph.text);

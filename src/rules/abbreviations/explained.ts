@@ -1,3 +1,4 @@
+import { perObject } from "../../shared/remember";
 import type { Paragraph } from "../../document/document";
 import type { Standard } from "../../standard/index";
 import { defineRule } from "../rule";
@@ -33,7 +34,7 @@ export default defineRule({
     const explained = new Map<string, number>();
     const known = symbolsOf(standard);
     for (const [paragraph, role] of document.roles) {
-      if (!running.has(role) || !/[A-ZĐ]{2}/u.test(paragraph.text)) continue;
+      if (!running.has(role)) continue;
       for (const span of abbreviationsIn(paragraph)) {
         if (roman.test(span.text) || worldwide.has(span.text) || known.has(span.text)) continue;
         if (isExplained(span)) {
@@ -55,8 +56,9 @@ export default defineRule({
 });
 
 /** Words in capitals beside it make it a part of a heading or of words set off, not an abbreviation. */
-function abbreviationsIn(paragraph: Paragraph): readonly Span[] {
+const abbreviationsIn = perObject((paragraph: Paragraph): readonly Span[] => {
   const { text } = paragraph;
+  if (!/[A-ZĐ]{2}/u.test(text)) return [];
   const letters = text.match(/\p{L}/gu) ?? [];
   if (letters.filter((letter) => /\p{Lu}/u.test(letter)).length * 2 > letters.length) return [];
   return [...text.matchAll(token)].flatMap((match) => {
@@ -65,7 +67,7 @@ function abbreviationsIn(paragraph: Paragraph): readonly Span[] {
     const besides = /\p{Lu}{2,}[\s,]*$/u.test(text.slice(0, from)) || /^[\s,]*\p{Lu}{2,}/u.test(text.slice(to));
     return besides ? [] : [spanAt(paragraph, from, to)];
   });
-}
+});
 
 /** `(HĐND)`, `(sau đây viết tắt là HĐND)`, `gọi tắt là “BCĐ 35”`. */
 function isExplained({ paragraph, start, end }: Span): boolean {

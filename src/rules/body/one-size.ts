@@ -1,3 +1,4 @@
+import { perObject } from "../../shared/remember";
 import type { Paragraph } from "../../document/document";
 import { formatRun } from "../../document/edits";
 import { defineRule } from "../rule";
@@ -8,6 +9,14 @@ import { visibleStretches } from "../visible-text";
 /** Sentences only: headings outside articles may be set larger. */
 const sentence = /[.;:,]$/u;
 const running = new Set(["body", "basis", "clause", "point"]);
+
+/** The one size of a sentence; null of a heading, of a paragraph of several sizes, and without text. */
+const sizeOf = perObject((paragraph: Paragraph): number | null => {
+  if (paragraph.label !== null || !sentence.test(paragraph.text.trimEnd())) return null;
+  const sizes = new Set(visibleStretches(wholeSpan(paragraph)).map(({ format }) => format.size));
+  const [size = null] = sizes;
+  return sizes.size > 1 ? null : size;
+});
 
 /** 14 or 15, and then the same throughout: the text gives a range for the document to choose from. Advice. */
 export default defineRule({
@@ -24,10 +33,9 @@ export default defineRule({
     if (asked?.is !== "between") return;
     const bySize = new Map<number, Paragraph[]>();
     for (const [paragraph, role] of document.roles) {
-      if (!running.has(role) || paragraph.label !== null || !sentence.test(paragraph.text.trimEnd())) continue;
-      const sizes = new Set(visibleStretches(wholeSpan(paragraph)).map(({ format }) => format.size));
-      const [size] = sizes;
-      if (size === undefined || sizes.size > 1 || size < asked.least || size > asked.most) continue;
+      if (!running.has(role)) continue;
+      const size = sizeOf(paragraph);
+      if (size === null || size < asked.least || size > asked.most) continue;
       const list = bySize.get(size);
       if (list) list.push(paragraph); else bySize.set(size, [paragraph]);
     }
