@@ -2,7 +2,7 @@ import { damaged } from "./damaged";
 import { trial } from "./trial";
 
 // The short run of `npm run fuzz`, which tries 20,000: every seed gives the same document on every machine.
-const seeds = Array.from({ length: 300 }, (_, i) => i + 1);
+const seeds = Array.from({ length: 200 }, (_, i) => i + 1);
 
 it("damaged packages are refused by name or judged, and never break or hold up the engine", () => {
   const outcomes = seeds.map((seed) => {
