@@ -120,6 +120,7 @@ import { authorityRules } from "./authority-rules";
 import { citationRules } from "./citation-rules";
 import { bodyRules } from "./body-rules";
 import { issuerRules } from "./issuer-rules";
+import { copyRules } from "./copy-rules";
 import { centeredRules } from "./layout-rules";
 import { markRules } from "./mark-rules";
 import { levelSymbolRules } from "./number-rules";
@@ -130,6 +131,7 @@ import { committeeOnBehalfRules } from "./signature-block/committee-on-behalf";
 import { nameRules } from "./signature-block/name-without-titles";
 import { headingCenteredRules, headingNumberRules } from "./structure-rules";
 import { signingRules } from "./signing-rules";
+import { listedRules } from "./type-name/listed";
 import { typographyRules } from "./typography-rules";
 
 /** A file each. */
@@ -165,7 +167,7 @@ const single: readonly Rule[] = [
 /** Made from rows of the standard's tables, or one kind over several components. */
 const made: readonly Rule[] = [
   ...typographyRules, ...marginRules, ...centeredRules, ...addresseeRules, ...headingNumberRules, ...headingCenteredRules, ...markRules, ...levelSymbolRules,
-  ...nameRules, ...committeeOnBehalfRules, ...signingRules, ...issuerRules, ...authorityRules, ...placeRules, ...citationRules, ...bodyRules,
+  ...nameRules, ...committeeOnBehalfRules, ...signingRules, ...issuerRules, ...listedRules, ...authorityRules, ...placeRules, ...citationRules, ...bodyRules, ...copyRules,
 ];
 
 /** Every rule there is, by id. */

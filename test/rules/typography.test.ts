@@ -33,7 +33,7 @@ const marked: PartyContent = {
 };
 const copied: PartyContent = {
   ...resolution,
-  copyBlock: { left: ["TỈNH UỶ CAO BẰNG", "VĂN PHÒNG", "*", "Số 24-BS/VPTU"], right: ["SAO Y BẢN CHÍNH", "Cao Bằng, ngày 15 tháng 6 năm 2020", "CHÁNH VĂN PHÒNG", "Nguyễn Văn Ba"] },
+  copyBlock: { left: ["TỈNH UỶ CAO BẰNG", "VĂN PHÒNG", "*", "Số 24-BS/VPTU", "Nơi nhận:", "- Lưu Văn phòng Tỉnh uỷ."], right: ["SAO LỤC", "Cao Bằng, ngày 15 tháng 6 năm 2020", "CHÁNH VĂN PHÒNG", "Nguyễn Văn Ba"] },
 };
 const baseOf: Readonly<Partial<Record<TypographyKey, PartyContent>>> = {
   parentIssuer: officialLetter, letterSubject: officialLetter, addresseesWord: officialLetter, addressee: officialLetter,
