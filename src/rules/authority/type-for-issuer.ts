@@ -1,4 +1,4 @@
-import { componentOf } from "../../document/document";
+import { componentOf, type PartyDocument } from "../../document/document";
 import { fold } from "../../shared/text";
 import type { RequirementRefs } from "../../standard/index";
 import type { AuthorityRow } from "../../standard/tables";
@@ -9,7 +9,7 @@ import { defineRule, type Rule } from "../rule";
  * A type that an issuer may not issue. Only cells that say no are judged; what the tables do not name is not known. Where a
  * committee and its standing committee differ, the signature tells them apart.
  */
-export function typeForIssuer(id: string, title: string, requires: RequirementRefs, isOf: (row: AuthorityRow) => boolean): Rule {
+export function typeForIssuer(id: string, title: string, requires: RequirementRefs, isOf: (row: AuthorityRow) => boolean, isAbout: (document: PartyDocument) => boolean = () => true): Rule {
   return defineRule({
     id: `authority/${id}`,
     title,
@@ -21,7 +21,7 @@ export function typeForIssuer(id: string, title: string, requires: RequirementRe
     example: { right: "Nghị quyết của chi bộ", wrong: "Chỉ thị của chi bộ" },
     check({ document, standard, report }) {
       const { documentType, issuerKind } = document;
-      if (documentType === null || issuerKind === null || isMissing(document, "issuerName")) return;
+      if (documentType === null || issuerKind === null || isMissing(document, "issuerName") || !isAbout(document)) return;
       const organ = organOf(componentOf(document, "signatureBlock")?.text ?? "");
       const rows = standard.authority.authority.filter((row) => row.issuerKind === issuerKind && isOf(row) && (row.organ === undefined || !organs.includes(row.organ) || row.organ === organ));
       const [row] = rows;

@@ -5,7 +5,7 @@ import { defineRule } from "../rule";
 export default defineRule({
   id: "type-name/known",
   title: "Tên loại nằm trong các thể loại văn bản của Đảng",
-  requires: { qd399: "TQ-08" },
+  requires: { qd399: "TQ-08", qd66: "Q01" },
   fix: "none",
   whyNoFix: "Đổi sang thể loại nào của Đảng là việc của người soạn.",
   looksAt: "document",

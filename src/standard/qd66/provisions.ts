@@ -14,6 +14,7 @@ export const qd66Provisions = {
   "qd66/2": {
     of: "document", says: "Văn bản của Đảng viết bằng tiếng Việt, chính xác, giản dị, rõ ràng, hợp với thể loại và đúng thể thức.",
     strength: "R", confidence: "H",
+    person: { why: "Câu chữ chính xác, giản dị, rõ ràng, hợp với thể loại hay không do người soạn, người thẩm định xem; thể thức được xét theo hướng dẫn về thể thức." },
   },
   "qd66/3": {
     of: "document",
