@@ -4,7 +4,7 @@ import { componentOf } from "../document/document";
 import type { Refusal } from "../document/edits";
 import type { Described } from "./describe-edit";
 import type { DocumentReport, Finding } from "./finding";
-import { planFixes } from "./plan";
+import { planFixes, type Plan } from "./plan";
 
 /** A finding with all that a screen needs of its fix, so that no plan is made there. Plain data: it crosses a worker. */
 export interface ShownFinding extends Finding {
@@ -58,6 +58,12 @@ export function shownDocument(report: DocumentReport): ShownDocument {
     failures: report.failures.map((failure) => failure.rule),
   };
 }
+
+/** A plan as a screen lists it. */
+export const shownPlan = ({ changes, refused }: Plan): { readonly changes: readonly ShownFinding[]; readonly refused: readonly ShownFinding[] } => ({
+  changes: changes.map(({ finding, before, after }) => ({ ...finding, change: { before, after }, refused: null })),
+  refused: refused.map(({ finding, why }) => ({ ...finding, change: null, refused: why })),
+});
 
 function titleOf({ document }: DocumentReport): string {
   const words = (["typeName", "subject", "letterSubject"] as const).map((kind) => componentOf(document, kind)?.text.replace(/\s+/gu, " ").trim() ?? "");

@@ -4,8 +4,11 @@ import { openDocuments } from "../document/open";
 import type { Day } from "../standard/editions";
 import type { FormatEdition } from "../standard/vocabulary";
 import type { Checker } from "./check";
+import { planConversion } from "./convert";
+import type { Advice } from "./convert-advice";
+import type { RulePage } from "./rule-page";
 import { startSession, type Input, type Session } from "./session";
-import { shownDocument, type Clause, type ShownDocument } from "./shown";
+import { shownDocument, shownPlan, type Clause, type ShownDocument, type ShownFinding } from "./shown";
 
 /** A sentence for people, in both languages of the screen. */
 export interface Sentence { readonly vi: string; readonly en: string }
@@ -20,6 +23,12 @@ export interface Jobs {
     ask: { readonly input: Input; readonly edits: readonly Edit[] };
     answer: { readonly input: Input; readonly outcomes: readonly EditOutcome[] };
   };
+  /** What moving the document to another edition would change now, and what it leaves to a person. */
+  conversion: {
+    ask: { readonly input: Input; readonly on: Day; readonly to: FormatEdition };
+    answer: { readonly changes: readonly ShownFinding[]; readonly refused: readonly ShownFinding[]; readonly advice: readonly Advice[] };
+  };
+  rules: { ask: Readonly<Record<string, never>>; answer: RuleBook };
   /** A copy that only a viewer sees, with a mark at every paragraph; what is saved never has them. */
   copyForShowing: { ask: { readonly input: Uint8Array }; answer: { readonly copy: Uint8Array } };
   draft: {
@@ -32,6 +41,9 @@ export interface Jobs {
 export interface DraftProblem { readonly field: string; readonly message: string; readonly provision?: string }
 export type JobName = keyof Jobs;
 
+/** All rules for a reader, with the clauses that they cite. */
+export interface RuleBook { readonly rules: readonly RulePage[]; readonly clauses: Readonly<Record<string, Clause>> }
+
 export interface Request<J extends JobName = JobName> { readonly id: number; readonly job: J; readonly ask: Jobs[J]["ask"] }
 export type Reply =
   | { readonly id: number; readonly ok: true; readonly answer: Jobs[JobName]["answer"] }
@@ -42,6 +54,8 @@ export interface Parts {
   readonly checker: Checker;
   /** How each clause is cited and what it asks; the words of the standard may be fetched only when first asked for. */
   clauses(ids: readonly string[]): Promise<Readonly<Record<string, Clause>>>;
+  /** May be fetched only when first asked for. */
+  rules(): Promise<RuleBook>;
   explain(error: unknown): Sentence;
   copyForShowing(input: Uint8Array): Uint8Array;
   /** May be fetched only when first asked for. */
@@ -69,6 +83,12 @@ export function createDesk(parts: Parts): (request: Request) => Promise<Reply> {
         const { input, edits } = ask as Jobs["apply"]["ask"];
         return applyEdits(openDocuments(input), edits);
       }
+      case "conversion": {
+        const { input, on, to } = ask as Jobs["conversion"]["ask"];
+        const plan = planConversion(parts.checker, input, { on, to });
+        return { ...shownPlan(plan), advice: plan.advice };
+      }
+      case "rules": return parts.rules();
       case "copyForShowing": return { copy: parts.copyForShowing((ask as Jobs["copyForShowing"]["ask"]).input) };
       case "draft": {
         const drafted = await parts.draft(ask as Jobs["draft"]["ask"]);

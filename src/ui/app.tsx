@@ -17,6 +17,7 @@ import { connectViewer, type FrameEvent, type Viewer } from "./viewer";
 import { Welcome } from "./welcome";
 
 const DraftingTab = lazy(() => import("./drafting/drafting-tab"));
+const RulesDialog = lazy(() => import("./rules/rules-dialog"));
 
 const narrow = "@media (max-width: 719px)";
 const useStyles = makeStyles({
@@ -50,6 +51,7 @@ export const App = ({ engine }: { readonly engine: Engine }) => {
   const [savedAt, setSavedAt] = useState<unknown>(null);
   const [draft, setDraft] = useState<Uint8Array | null>(null);
   const [said, setSaid] = useState("");
+  const [reading, setReading] = useState<{ readonly rule: string | null } | null>(null);
   const drafts = useRef<DraftStore | null>(null);
   const viewer = useRef<Viewer | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
@@ -98,6 +100,8 @@ export const App = ({ engine }: { readonly engine: Engine }) => {
   const onCheck = useCallback((docx: Uint8Array, words: string): void => {
     if (mayReplace()) openBytes(docx, draftName(words), null);
   }, [mayReplace, openBytes]);
+
+  const onAboutRule = useCallback((rule: string | null): void => { setReading({ rule }); }, []);
 
   const { isOver, onDragged } = useDrop((files) => { void openFiles(files); });
 
@@ -155,7 +159,7 @@ export const App = ({ engine }: { readonly engine: Engine }) => {
       <FluentProvider theme={theme} className={styles.app} data-forced={forced ? "" : undefined}>
         <TopBar
           file={file?.name ?? null} undo={state?.undo ?? null} redo={state?.redo ?? null} canSave={isUnsaved} disabled={busy || state?.bad !== null && state !== null} settings={settings}
-          onOpen={choose} onSave={save} onUndo={() => { void file?.store.undo(); }} onRedo={() => { void file?.store.redo(); }} onSettings={setSettings}
+          onOpen={choose} onSave={save} onUndo={() => { void file?.store.undo(); }} onRedo={() => { void file?.store.redo(); }} onSettings={setSettings} onRules={() => { onAboutRule(null); }}
         />
         <input
           ref={chooser} type="file" accept=".docx,.dotx,application/vnd.openxmlformats-officedocument.wordprocessingml.document" hidden data-testid="chooser"
@@ -175,7 +179,7 @@ export const App = ({ engine }: { readonly engine: Engine }) => {
             </TabList>
             <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.tab}>
               {tab === "check"
-                ? file ? <FindingsPanel store={file.store} /> : <Text className={styles.empty}>{t.emptyPanel}</Text>
+                ? file ? <FindingsPanel store={file.store} onAboutRule={onAboutRule} /> : <Text className={styles.empty}>{t.emptyPanel}</Text>
                 : (
                   <Suspense fallback={<Spinner size="small" className={styles.empty} />}>
                     <DraftingTab engine={engine} on={on} held={drafts} onDrafted={setDraft} onFinished={onFinished} onCheck={onCheck} />
@@ -185,6 +189,14 @@ export const App = ({ engine }: { readonly engine: Engine }) => {
             <Text role="status" aria-live="polite" size={200} style={{ padding: said === "" ? 0 : "4px 12px" }} data-testid="said">{said}</Text>
           </aside>
         </main>
+        {reading ? (
+          <Suspense fallback={null}>
+            <RulesDialog
+              engine={engine} rule={reading.rule} document={state?.documents?.[state.which] ?? null}
+              onGo={(id) => { setTab("check"); void file?.store.go(id); }} onClose={() => { setReading(null); }}
+            />
+          </Suspense>
+        ) : null}
       </FluentProvider>
     </LanguageProvider>
   );

@@ -13,6 +13,10 @@ const parts: Parts = {
     const { clausesOf } = await import("./clauses");
     return clausesOf(ids);
   },
+  async rules() {
+    const { rulePages } = await import("./rule-pages");
+    return rulePages(rules);
+  },
   copyForShowing: markedCopy,
   async draft({ template, answers, edition, on }) {
     const { draftById } = await import("./draft-by-id");

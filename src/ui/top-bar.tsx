@@ -1,10 +1,12 @@
-import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger, Radio, RadioGroup, Field as Labelled, Text, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger, Radio, RadioGroup, Field as Labelled, Text, tokens, Tooltip, useRestoreFocusTarget } from "@fluentui/react-components";
 import { ArrowRedo20Regular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
-import { Keyboard20Regular } from "@fluentui/react-icons/svg/keyboard";
+import { Book20Regular } from "@fluentui/react-icons/svg/book";
+import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { Save20Regular } from "@fluentui/react-icons/svg/save";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
+import { useState } from "react";
 import { useStrings } from "./language";
 import type { Settings, ThemeChoice } from "./settings";
 import type { Language } from "./strings";
@@ -17,6 +19,7 @@ const useStyles = makeStyles({
   word: { "@media (max-width: 899px)": { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" } },
   button: { "@media (max-width: 899px)": { minWidth: "32px", paddingLeft: "6px", paddingRight: "6px" } },
   surface: { display: "flex", flexDirection: "column", gap: "12px" },
+  caption: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, paddingBottom: "4px" },
   keys: { borderCollapse: "collapse", "& td": { padding: "3px 12px 3px 0" }, "& kbd": { fontFamily: "inherit", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" } },
 });
 
@@ -32,12 +35,16 @@ export interface TopBarProps {
   onUndo(): void;
   onRedo(): void;
   onSettings(change: Partial<Settings>): void;
+  /** To the list of all rules. */
+  onRules(): void;
 }
 
 /** The page's name, the file's, and what can be done with the file as a whole. */
-export const TopBar = ({ file, undo, redo, canSave, disabled, settings, onOpen, onSave, onUndo, onRedo, onSettings }: TopBarProps) => {
+export const TopBar = ({ file, undo, redo, canSave, disabled, settings, onOpen, onSave, onUndo, onRedo, onSettings, onRules }: TopBarProps) => {
   const styles = useStyles();
   const t = useStrings();
+  const backHere = useRestoreFocusTarget();
+  const [isHelpOpen, setHelpOpen] = useState(false);
   return (
     <header className={styles.root}>
       <Text as="h1" size={400} weight="bold" className={styles.title}>{t.appName}</Text>
@@ -46,10 +53,11 @@ export const TopBar = ({ file, undo, redo, canSave, disabled, settings, onOpen, 
       <Tooltip content={undo === null ? t.undo : t.undoOf(undo)} relationship="label"><Button appearance="subtle" icon={<ArrowUndo20Regular />} disabled={disabled || undo === null} onClick={onUndo} data-testid="undo" /></Tooltip>
       <Tooltip content={redo === null ? t.redo : t.redoOf(redo)} relationship="label"><Button appearance="subtle" icon={<ArrowRedo20Regular />} disabled={disabled || redo === null} onClick={onRedo} data-testid="redo" /></Tooltip>
       <Button appearance={canSave ? "primary" : "subtle"} className={styles.button} icon={<Save20Regular />} disabled={disabled || file === null} onClick={onSave} data-testid="save"><span className={styles.word}>{t.save}</span></Button>
-      <Popover trapFocus withArrow>
-        <PopoverTrigger disableButtonEnhancement><Tooltip content={t.keys} relationship="label"><Button appearance="subtle" icon={<Keyboard20Regular />} /></Tooltip></PopoverTrigger>
-        <PopoverSurface aria-label={t.keys} tabIndex={0}>
-          <table className={styles.keys}><tbody>{t.keysHelp.map(([keys, deed]) => <tr key={keys}><td><kbd>{keys}</kbd></td><td>{deed}</td></tr>)}</tbody></table>
+      <Popover trapFocus withArrow open={isHelpOpen} onOpenChange={(_, { open }) => { setHelpOpen(open); }}>
+        <PopoverTrigger disableButtonEnhancement><Tooltip content={t.help} relationship="label"><Button appearance="subtle" icon={<QuestionCircle20Regular />} {...backHere} data-testid="help" /></Tooltip></PopoverTrigger>
+        <PopoverSurface className={styles.surface} aria-label={t.help} tabIndex={0}>
+          <div><Button icon={<Book20Regular />} data-testid="all-rules" onClick={() => { setHelpOpen(false); onRules(); }}>{t.rules.all}</Button></div>
+          <table className={styles.keys}><caption className={styles.caption}>{t.keys}</caption><tbody>{t.keysHelp.map(([keys, deed]) => <tr key={keys}><td><kbd>{keys}</kbd></td><td>{deed}</td></tr>)}</tbody></table>
         </PopoverSurface>
       </Popover>
       <Popover trapFocus withArrow>

@@ -6,6 +6,7 @@ import { BadFileError } from "../../src/ooxml/bad-file";
 import { explainBadFile } from "../../src/ooxml/explain-bad-file";
 import { rules } from "../../src/rules/index";
 import { clausesOf } from "../../src/ui/clauses";
+import { rulePages } from "../../src/ui/rule-pages";
 import { draftById } from "../../src/ui/draft-by-id";
 
 /** The engine as the worker has it, without a worker. */
@@ -13,6 +14,7 @@ export function directEngine(): Engine {
   return createEngine(createDesk({
     checker: createChecker({ rules }),
     clauses: async (ids) => clausesOf(ids),
+    rules: async () => rulePages(rules),
     copyForShowing: markedCopy,
     draft: ({ template, answers, edition, on }) => draftById(template, answers, { on, ...(edition ? { edition } : {}) }),
     explain: (error) => error instanceof BadFileError ? { vi: explainBadFile(error, "vi"), en: explainBadFile(error, "en") } : { vi: String(error), en: String(error) },

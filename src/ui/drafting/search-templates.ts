@@ -1,7 +1,5 @@
 import type { Template } from "../../templates/template";
-
-/** Without tones and marks, in small letters: «nghi quyet» finds «Nghị quyết». */
-export const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/gu, "d").toLowerCase();
+import { folded } from "../folded";
 
 /** Templates that have every word of the query, a word also by its beginning or by initials («nq» finds nghị quyết). */
 export function searchTemplates(templates: readonly Template[], query: string): readonly Template[] {

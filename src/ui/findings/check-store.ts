@@ -1,8 +1,9 @@
 import { EngineRefusal, type Engine } from "../../engine/client";
-import type { Edit } from "../../document/edits";
+import type { Anchor, Edit } from "../../document/edits";
+import type { Advice } from "../../engine/convert-advice";
 import type { DocumentHost } from "../../engine/host";
 import type { Clause, ShownDocument, ShownFinding } from "../../engine/shown";
-import type { Sentence } from "../../engine/worker";
+import type { Jobs, Sentence } from "../../engine/worker";
 import type { Day } from "../../standard/editions";
 import type { FormatEdition, Severity } from "../../standard/vocabulary";
 import { groupFindings, inListOrder } from "./grouping";
@@ -10,6 +11,7 @@ import { groupFindings, inListOrder } from "./grouping";
 /** Something that was done and is told, in words and to screen readers. */
 export type Note =
   | { readonly is: "fixed"; readonly count: number; readonly left: number }
+  | { readonly is: "converted"; readonly count: number; readonly left: number }
   | { readonly is: "undone" | "redone" | "gone" | "wholePage" | "checked" }
   | { readonly is: "failed"; readonly why: Sentence };
 
@@ -28,6 +30,8 @@ export interface CheckState {
   readonly severities: ReadonlySet<Severity>;
   readonly current: string | null;
   readonly note: Note | null;
+  /** What a move to another edition left to a person. */
+  readonly advice: readonly Advice[];
   readonly undo: string | null;
   readonly redo: string | null;
 }
@@ -50,9 +54,17 @@ export interface CheckStore {
   selectAt(story: string, paragraph: number): void;
   /** Mends these, then checks again; `deed` is what the history calls it. */
   fix(ids: readonly string[], deed: string): Promise<void>;
+  /** What moving to this edition would change; null where it cannot be said now. */
+  planConversion(to: FormatEdition): Promise<Conversion | null>;
+  /** Moves to this edition but for the findings in `leave`, as one deed, and goes on judging by it. */
+  convert(to: FormatEdition, leave: readonly ShownFinding[], deed: string): Promise<void>;
+  /** Shows a place that is no finding's. */
+  reveal(at: Anchor): Promise<void>;
+  dropAdvice(): void;
   undo(): Promise<void>;
   redo(): Promise<void>;
 }
+export type Conversion = Jobs["conversion"]["answer"];
 
 const all: readonly Severity[] = ["error", "warning", "hint"];
 /** Fixes at the same place wait for one another; more rounds than this would mean that two rules disagree. */
@@ -61,8 +73,10 @@ const mostRounds = 6;
 /** What the check panel shows and does, over any host. It keeps no document: it reads one when it has to. */
 export function createCheckStore({ host, engine, on }: { readonly host: DocumentHost; readonly engine: Engine; readonly on: Day }): CheckStore {
   const listeners = new Set<() => void>();
+  /** By the name of the deed: what a move to another edition did to the choice of one. */
+  const moves = new Map<string, { readonly from: FormatEdition | null; readonly to: FormatEdition }>();
   let state: CheckState = {
-    name: null, busy: null, documents: null, clauses: {}, bad: null, which: 0, edition: null, severities: new Set(all), current: null, note: null, undo: null, redo: null,
+    name: null, busy: null, documents: null, clauses: {}, bad: null, which: 0, edition: null, severities: new Set(all), current: null, note: null, advice: [], undo: null, redo: null,
   };
   const set = (change: Partial<CheckState>): void => {
     const { undo = null, redo = null } = host.history?.() ?? {};
@@ -104,18 +118,18 @@ export function createCheckStore({ host, engine, on }: { readonly host: Document
       const count = await fixInRounds(new Set(ids), deed);
       set({ note: { is: "fixed", count, left: Math.max(0, ids.length - count) } });
     } catch (error) {
-      set({ note: { is: "failed", why: error instanceof EngineRefusal ? error.why : { vi: String(error), en: String(error) } } });
+      set({ note: failed(error) });
     }
     // The reader goes on from where he was, not from the top.
     const rest = listed();
     set({ busy: null, current: state.current ?? rest[Math.min(Math.max(before, 0), rest.length - 1)]?.id ?? null });
   }
 
-  async function fixInRounds(wanted: Set<string>, deed: string): Promise<number> {
+  async function fixInRounds(wanted: Set<string>, deed: string, follows?: "continues"): Promise<number> {
     // A fix in front of another one in its paragraph shifts it, and with it its id: then rule and paragraph tell it.
     const postponed = new Set<string>();
     let fixed = 0;
-    let continues: "continues" | undefined;
+    let continues = follows;
     for (let round = 0; round < mostRounds; round += 1) {
       const open = (state.documents ?? []).flatMap((document) => document.findings)
         .filter((finding) => finding.change !== null && (wanted.has(finding.id) || postponed.has(placeOf(finding))));
@@ -146,9 +160,44 @@ export function createCheckStore({ host, engine, on }: { readonly host: Document
     return fixed;
   }
 
+  async function planConversion(to: FormatEdition): Promise<Conversion | null> {
+    try {
+      return await engine.ask("conversion", { input: (await host.read()).input, on, to });
+    } catch (error) {
+      set({ note: failed(error) });
+      return null;
+    }
+  }
+
+  async function convert(to: FormatEdition, leave: readonly ShownFinding[], deed: string): Promise<void> {
+    moves.set(deed, { from: state.edition, to });
+    set({ busy: "fixing", note: null, advice: [], edition: to, current: null });
+    try {
+      const tried = new Set(leave.map(({ id }) => id));
+      // What was mended in front of a place shifts it, and with it its id: later a rule with places left alone rests.
+      const resting = new Set(leave.map(({ rule }) => rule));
+      let count = 0;
+      let plan = await judge() ? await planConversion(to) : null;
+      for (let round = 0; plan !== null && round < mostRounds; round += 1) {
+        const now = plan.changes.filter(({ id, rule }) => !tried.has(id) && (round === 0 || !resting.has(rule))).map(({ id }) => id);
+        if (now.length === 0) break;
+        for (const id of now) tried.add(id);
+        count += await fixInRounds(new Set(now), deed, count > 0 ? "continues" : undefined);
+        plan = await planConversion(to);
+      }
+      if (plan) set({ advice: plan.advice, note: { is: "converted", count, left: plan.changes.length + plan.refused.length } });
+    } catch (error) {
+      set({ note: failed(error) });
+    }
+    set({ busy: null });
+  }
+
   async function travel(way: "undo" | "redo"): Promise<void> {
-    set({ busy: "fixing", note: null });
+    const move = moves.get(host.history?.()[way] ?? "");
+    set({ busy: "fixing", note: null, advice: [] });
     const moved = await (way === "undo" ? host.undo?.() : host.redo?.()) ?? false;
+    // The edition that a move chose is taken back with it.
+    if (moved && move) set({ edition: way === "undo" ? move.from : move.to });
     if (moved) await judge();
     set({ busy: null, ...(moved ? { note: { is: way === "undo" ? "undone" : "redone" } } : {}) });
   }
@@ -170,7 +219,7 @@ export function createCheckStore({ host, engine, on }: { readonly host: Document
     },
     check,
     setEdition(edition) {
-      set({ edition });
+      set({ edition, advice: [] });
       return check();
     },
     setDocument(which) { set({ which, current: null }); },
@@ -194,11 +243,16 @@ export function createCheckStore({ host, engine, on }: { readonly host: Document
       if (found) set({ current: found.id });
     },
     fix,
+    planConversion,
+    convert,
+    async reveal(at) { if (await host.reveal(at) === "gone") set({ note: { is: "gone" } }); },
+    dropAdvice() { set({ advice: [] }); },
     undo: () => travel("undo"),
     redo: () => travel("redo"),
   };
 }
 
+const failed = (error: unknown): Note => ({ is: "failed", why: error instanceof EngineRefusal ? error.why : { vi: String(error), en: String(error) } });
 const placeOf = ({ rule, anchor }: ShownFinding): string => `${rule}@${anchor?.story ?? "page"}:${anchor?.paragraph ?? ""}`;
 
 /** Edits that add or remove paragraphs shift the places of others, so a round makes either those or the rest first. */

@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Badge, Button, Link, makeStyles, mergeClasses, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { Location16Regular } from "@fluentui/react-icons/svg/location";
 import { memo, useEffect, useRef, type KeyboardEvent } from "react";
 import { refusalSentences } from "../../engine/refusals";
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   place: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   clauses: { display: "flex", flexWrap: "wrap", columnGap: "10px" },
   row: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center" },
+  about: { marginLeft: "auto", fontSize: tokens.fontSizeBase200 },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -35,14 +36,17 @@ export interface FindingCardProps {
   onSelect(id: string): void;
   onGo(id: string): void;
   onFix(finding: ShownFinding): void;
+  /** Opens the page of its rule. */
+  onAbout?(rule: string): void;
 }
 
 /** One finding. The one that is looked at shows its place, what would change, and what can be done. */
-export const FindingCard = memo(({ finding, clauses, isCurrent, isTabStop, disabled, canReveal, onSelect, onGo, onFix }: FindingCardProps) => {
+export const FindingCard = memo(({ finding, clauses, isCurrent, isTabStop, disabled, canReveal, onSelect, onGo, onFix, onAbout }: FindingCardProps) => {
   const styles = useStyles();
   const t = useStrings();
   const language = useLanguage();
   const ref = useRef<HTMLLIElement>(null);
+  const backHere = useRestoreFocusTarget();
   const isFixable = finding.fix !== "none" && finding.change !== null;
 
   useEffect(() => {
@@ -80,6 +84,7 @@ export const FindingCard = memo(({ finding, clauses, isCurrent, isTabStop, disab
           <div className={styles.row}>
             {isFixable ? <Button size="small" appearance="primary" disabled={disabled} onClick={() => { onFix(finding); }}>{finding.fix === "ask" ? t.fixAsk : t.fix}</Button> : null}
             {canReveal && finding.anchor ? <Button size="small" icon={<Location16Regular />} onClick={() => { onGo(finding.id); }}>{t.go}</Button> : null}
+            {onAbout ? <Link as="button" {...backHere} className={styles.about} aria-label={t.rules.aboutLabel(finding.title)} data-testid="about-rule" onClick={() => { onAbout(finding.rule); }}>{t.rules.about}</Link> : null}
           </div>
         ) : null}
       </div>

@@ -23,11 +23,12 @@ export interface FindingListProps {
   onGo(id: string): void;
   onFix(finding: ShownFinding): void;
   onFixMany(findings: readonly ShownFinding[]): void;
+  onAbout?(rule: string): void;
 }
 
 /** Findings by component. One card is a stop of Tab; arrows, Home and End walk over the rest. */
 export const FindingList = (props: FindingListProps) => {
-  const { groups, clauses, current, disabled, canReveal, onSelect, onGo, onFix, onFixMany } = props;
+  const { groups, clauses, current, disabled, canReveal, onSelect, onGo, onFix, onFixMany, onAbout } = props;
   const styles = useStyles();
   const t = useStrings();
   const language = useLanguage();
@@ -67,7 +68,7 @@ export const FindingList = (props: FindingListProps) => {
               ...cards.map((finding) => (
                 <FindingCard
                   key={finding.id} finding={finding} clauses={clauses} isCurrent={finding.id === current} isTabStop={finding.id === tabStop} disabled={disabled}
-                  canReveal={canReveal} onSelect={onSelect} onGo={onGo} onFix={onFix}
+                  canReveal={canReveal} onSelect={onSelect} onGo={onGo} onFix={onFix} {...(onAbout ? { onAbout } : {})}
                 />
               )),
               cluster.findings.length > 1 ? (

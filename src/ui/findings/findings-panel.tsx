@@ -3,10 +3,13 @@ import { Wrench20Regular } from "@fluentui/react-icons/svg/wrench";
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { countBySeverity } from "../../engine/finding";
 import type { ShownFinding } from "../../engine/shown";
+import { formatEditions } from "../../standard/editions";
+import type { FormatEdition } from "../../standard/vocabulary";
 import { BusyBar } from "../busy-bar";
 import { useLanguage, useStrings } from "../language";
 import { AskDialog } from "./ask-dialog";
-import type { CheckStore } from "./check-store";
+import { AdviceBar } from "./advice-bar";
+import type { CheckStore, Conversion } from "./check-store";
 import { FilterBar } from "./filter-bar";
 import { FindingList } from "./finding-list";
 import { FixDialog } from "./fix-dialog";
@@ -24,10 +27,10 @@ const useStyles = makeStyles({
   scrollAll: { "@media (max-height: 560px), (max-width: 719px)": { overflowY: "visible" } },
 });
 
-type Asking = { readonly is: "plan"; readonly findings: readonly ShownFinding[]; readonly refused: readonly ShownFinding[] } | { readonly is: "ask"; readonly finding: ShownFinding } | null;
+type Asking = { readonly is: "plan"; readonly findings: readonly ShownFinding[]; readonly refused: readonly ShownFinding[] } | { readonly is: "ask"; readonly finding: ShownFinding } | { readonly is: "convert"; readonly to: FormatEdition; readonly plan: Conversion } | null;
 
 /** What was found and what can be done about it: over any host, knowing neither Word nor the page around it. */
-export const FindingsPanel = ({ store }: { readonly store: CheckStore }) => {
+export const FindingsPanel = ({ store, onAboutRule }: { readonly store: CheckStore; onAboutRule?(rule: string): void }) => {
   const styles = useStyles();
   const t = useStrings();
   const language = useLanguage();
@@ -48,6 +51,14 @@ export const FindingsPanel = ({ store }: { readonly store: CheckStore }) => {
   const onFix = useCallback((finding: ShownFinding) => {
     if (finding.fix === "ask") setAsking({ is: "ask", finding }); else fixMany([finding]);
   }, [fixMany]);
+  const onConvert = useCallback(async (to: FormatEdition): Promise<void> => {
+    const plan = await store.planConversion(to);
+    if (plan) setAsking({ is: "convert", to, plan });
+  }, [store]);
+  const convertNow = (to: FormatEdition, plan: Conversion, chosen: readonly ShownFinding[]): void => {
+    setAsking(null);
+    void store.convert(to, plan.changes.filter((finding) => !chosen.includes(finding)), t.convert.deed(shortTitle(to)));
+  };
   const onGo = useCallback((id: string) => { void go(id); }, [go]);
   const onPlan = useCallback((those: readonly ShownFinding[]) => { setAsking({ is: "plan", findings: those, refused: [] }); }, []);
 
@@ -72,7 +83,8 @@ export const FindingsPanel = ({ store }: { readonly store: CheckStore }) => {
             {state.documents.map((each, i) => <option key={i} value={i}>{t.documents.item(i + 1, each.title)}</option>)}
           </Select>
         ) : null}
-        {document ? <Verdict document={document} edition={state.edition} disabled={isBusy} onEdition={(edition) => { void store.setEdition(edition); }} /> : null}
+        {document ? <Verdict document={document} edition={state.edition} disabled={isBusy} onEdition={(edition) => { void store.setEdition(edition); }} onConvert={(to) => { void onConvert(to); }} /> : null}
+        <AdviceBar advice={state.advice} onGo={(at) => { void store.reveal(at); }} onClose={store.dropAdvice} />
         {document && findings.length > 0 ? (
           <>
             <FilterBar
@@ -100,11 +112,20 @@ export const FindingsPanel = ({ store }: { readonly store: CheckStore }) => {
         ) : null}
         <FindingList
           groups={groups} clauses={state.clauses} current={state.current} disabled={isBusy} canReveal={store.host.can.reveal}
-          onSelect={select} onGo={onGo} onFix={onFix} onFixMany={onPlan}
+          onSelect={select} onGo={onGo} onFix={onFix} onFixMany={onPlan} {...(onAboutRule ? { onAbout: onAboutRule } : {})}
         />
       </div>
       {asking?.is === "plan" ? <FixDialog findings={asking.findings} refused={asking.refused} onApply={fixMany} onClose={() => { setAsking(null); }} /> : null}
+      {asking?.is === "convert" ? (
+        <FixDialog
+          findings={asking.plan.changes} refused={asking.plan.refused}
+          deed={{ title: t.convert.title(shortTitle(asking.to)), intro: t.convert.intro, advice: asking.plan.advice, apply: t.convert.apply }}
+          onApply={(chosen) => { convertNow(asking.to, asking.plan, chosen); }} onClose={() => { setAsking(null); }}
+        />
+      ) : null}
       {asking?.is === "ask" ? <AskDialog finding={asking.finding} onApply={() => { fixMany([asking.finding]); }} onClose={() => { setAsking(null); }} /> : null}
     </div>
   );
 };
+
+const shortTitle = (edition: FormatEdition): string => formatEditions.find(({ id }) => id === edition)?.shortTitle ?? edition;

@@ -1,5 +1,6 @@
-import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Badge, Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import type { Advice } from "../../engine/convert-advice";
 import { refusalSentences } from "../../engine/refusals";
 import type { ShownFinding } from "../../engine/shown";
 import { componentName } from "../component-names";
@@ -21,12 +22,14 @@ export interface FixDialogProps {
   readonly findings: readonly ShownFinding[];
   /** What has a fix that may not be made. */
   readonly refused: readonly ShownFinding[];
+  /** Another deed than mending what is safe: its own words, and what it leaves to a person. */
+  readonly deed?: { readonly title: string; readonly intro: string; readonly advice: readonly Advice[]; apply(count: number): string };
   onApply(findings: readonly ShownFinding[]): void;
   onClose(): void;
 }
 
 /** Everything that would be done, before anything is: before and after, place by place, each of which can be left out. */
-export const FixDialog = ({ findings, refused, onApply, onClose }: FixDialogProps) => {
+export const FixDialog = ({ findings, refused, deed, onApply, onClose }: FixDialogProps) => {
   const styles = useStyles();
   const t = useStrings();
   const language = useLanguage();
@@ -46,9 +49,10 @@ export const FixDialog = ({ findings, refused, onApply, onClose }: FixDialogProp
     <Dialog open onOpenChange={(_, { open }) => { if (!open) onClose(); }}>
       <DialogSurface className={styles.surface} aria-describedby={undefined}>
         <DialogBody>
-          <DialogTitle>{t.plan.title}</DialogTitle>
+          <DialogTitle>{deed?.title ?? t.plan.title}</DialogTitle>
           <DialogContent className={styles.content} tabIndex={0}>
-            <Text>{t.plan.intro}</Text>
+            <Text>{deed?.intro ?? t.plan.intro}</Text>
+            {findings.length === 0 ? <Text weight="semibold">{t.convert.nothing}</Text> : null}
             {findings.length > 1 ? <Checkbox label={t.plan.all} checked={stateOf(findings)} onChange={(_, { checked }) => { set(findings, checked === true); }} /> : null}
             {groups.map(([component, those]) => (
               <section key={component}>
@@ -59,6 +63,7 @@ export const FixDialog = ({ findings, refused, onApply, onClose }: FixDialogProp
                       <Checkbox aria-label={finding.message} checked={!left.has(finding.id)} onChange={(_, { checked }) => { set([finding], checked === true); }} />
                       <div className={styles.words}>
                         <Text size={200} lang="vi">{finding.message}</Text>
+                        {finding.fix === "ask" ? <span><Badge appearance="tint" color="warning" size="small">{t.convert.words}</Badge></span> : null}
                         {finding.change ? <ChangeView change={finding.change} /> : null}
                       </div>
                     </li>
@@ -81,10 +86,18 @@ export const FixDialog = ({ findings, refused, onApply, onClose }: FixDialogProp
                 </ul>
               </section>
             ) : null}
+            {deed && deed.advice.length > 0 ? (
+              <section data-testid="advice">
+                <Text as="h3" weight="semibold" className={styles.heading}>{t.convert.advice(deed.advice.length)}</Text>
+                <ul className={styles.list}>
+                  {deed.advice.map(({ message }, i) => <li key={i} className={styles.item}><div className={styles.words}><Text size={200} lang="vi">{message}</Text></div></li>)}
+                </ul>
+              </section>
+            ) : null}
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{t.cancel}</Button>
-            <Button appearance="primary" disabled={chosen.length === 0} onClick={() => { onApply(chosen); }}>{t.plan.apply(chosen.length)}</Button>
+            <Button appearance="primary" disabled={chosen.length === 0} onClick={() => { onApply(chosen); }}>{deed?.apply(chosen.length) ?? t.plan.apply(chosen.length)}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

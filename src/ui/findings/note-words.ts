@@ -6,6 +6,7 @@ export function noteWords(note: Note | null, t: Strings, language: Language): st
   switch (note?.is) {
     case undefined: return null;
     case "fixed": return note.count === 0 ? t.notes.nothingFixed : t.notes.fixed(note.count, note.left);
+    case "converted": return t.notes.converted(note.count, note.left);
     case "failed": return note.why[language];
     default: return note ? t.notes[note.is] : null;
   }

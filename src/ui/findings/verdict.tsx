@@ -1,4 +1,5 @@
-import { makeStyles, MessageBar, MessageBarBody, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, Select, Text, tokens } from "@fluentui/react-components";
+import { ArrowSwap20Regular } from "@fluentui/react-icons/svg/arrow-swap";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { countBySeverity } from "../../engine/finding";
 import type { ShownDocument } from "../../engine/shown";
@@ -20,10 +21,11 @@ export interface VerdictProps {
   readonly edition: FormatEdition | null;
   readonly disabled: boolean;
   onEdition(edition: FormatEdition | null): void;
+  onConvert(to: FormatEdition): void;
 }
 
 /** What came out, by which edition and why, and the choice of another edition. */
-export const Verdict = ({ document, edition, disabled, onEdition }: VerdictProps) => {
+export const Verdict = ({ document, edition, disabled, onEdition, onConvert }: VerdictProps) => {
   const styles = useStyles();
   const t = useStrings();
   const language = useLanguage();
@@ -40,7 +42,7 @@ export const Verdict = ({ document, edition, disabled, onEdition }: VerdictProps
       {document.kind === "notParty" ? null : (
         <div className={styles.edition}>
           <Text size={200} className={styles.reason} data-testid="edition-reason" lang={language === "vi" ? "vi" : "en"}>
-            {document.edition === null ? document.editionReason : t.edition.reason(titleOf(document.edition), dayWords(document.issueDate), `${document.editionReason}.`)}
+            {document.edition === null ? document.editionReason : t.edition.reason(titleOf(document.edition), dayWords(document.issueDate), `${document.editionReason}.`, edition !== null)}
           </Text>
           <Select size="small" className={styles.select} aria-label={t.edition.label} disabled={disabled} value={edition ?? ""} onChange={(_, { value }) => { onEdition(value === "" ? null : value as FormatEdition); }}>
             <option value="">{t.edition.auto}</option>
@@ -48,12 +50,16 @@ export const Verdict = ({ document, edition, disabled, onEdition }: VerdictProps
           </Select>
         </div>
       )}
+      {isJudged && document.kind === "party" && document.edition !== newest.id && document.writeBlock === null ? (
+        <div><Button size="small" icon={<ArrowSwap20Regular />} disabled={disabled} data-testid="convert" onClick={() => { onConvert(newest.id); }}>{t.convert.open(newest.shortTitle)}</Button></div>
+      ) : null}
       {document.writeBlock ? <MessageBar intent="warning" layout="multiline"><MessageBarBody>{t.verdict.cannotWrite[document.writeBlock]}</MessageBarBody></MessageBar> : null}
       {document.failures.length > 0 ? <MessageBar intent="warning" layout="multiline"><MessageBarBody>{t.verdict.failures(document.failures.length)}{document.failures.join(", ")}</MessageBarBody></MessageBar> : null}
     </div>
   );
 };
 
+const newest = formatEditions[formatEditions.length - 1] as (typeof formatEditions)[number];
 const titleOf = (edition: FormatEdition): string => formatEditions.find((each) => each.id === edition)?.shortTitle ?? edition;
 const dayWords = (day: string | null): string | null => day && day.split("-").reverse().join("/");
 
