@@ -45,7 +45,7 @@ const signing: readonly Mutant[] = [
   }),
   ...each("signing", "minutes: sides exchanged", "biên bản", { hd05: "KY-26", hd36: ["G12", "G05"] }, ({ content }) => {
     const [chair, writer] = content.signers;
-    return chair && writer ? { content: { signers: [{ ...chair, side: "left" }, { ...writer, side: "right" }] }, broken: [...chair.positions, ...writer.positions, chair.name, writer.name] } : null;
+    return chair && writer ? { content: { signers: [{ ...writer, side: "right" }, { ...chair, side: "left" }] }, broken: [...chair.positions, ...writer.positions, chair.name, writer.name] } : null;
   }),
   ...each("signing", "position alone not bold", "tờ trình", { hd05: "KY-04", hd36: "G02b" }, () => ({ format: { signerPositionAlone: { bold: false } }, broken: ["TRƯỞNG BAN"] })),
   ...each("signing", "missing", "nghị quyết", { hd05: "KY-01", hd36: ["Q04", "G05"] }, () => ({ content: { signers: [] }, broken: "absent" })),
