@@ -1,7 +1,7 @@
 import { fold } from "../../shared/text";
 import { componentOf } from "../../document/document";
 import { defineRule } from "../rule";
-import { copyNumber } from "./parts";
+import { copyNumber } from "../copy-parts";
 
 /** `Sao y bản chính` is the issuer's, `sao lục` another body's: the symbols of both numbers tell who they are. */
 export default defineRule({

@@ -1,6 +1,6 @@
 import { fold } from "../../shared/text";
 import { defineRule } from "../rule";
-import { copyNumber, lineWith } from "./parts";
+import { copyNumber, lineWith } from "../copy-parts";
 
 /** A copy has components of its own: number, date, recipients. Judged where the kind of copy is printed. */
 export default defineRule({

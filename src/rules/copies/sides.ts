@@ -1,7 +1,7 @@
 import { fold } from "../../shared/text";
 import { defineRule } from "../rule";
 import { excerpt } from "../say";
-import { columnOf, copyNumber } from "./parts";
+import { columnOf, copyNumber } from "../copy-parts";
 
 /**
  * HD 05: the stamp at the left, the copier's block at the right. HD 36: body and number at the left, kind, date and signer at the

@@ -1,7 +1,7 @@
 import { replaceText } from "../../document/edits";
 import { defineRule } from "../rule";
 import { find, pieceOf } from "../spans";
-import { copyNumber } from "./parts";
+import { copyNumber } from "../copy-parts";
 
 /** All forms of copies share one symbol: `BS`, not `SY`, `SL`, `TrS`. */
 export default defineRule({

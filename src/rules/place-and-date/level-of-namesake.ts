@@ -2,7 +2,7 @@ import { fold, sameText } from "../../shared/text";
 import { componentOf } from "../../document/document";
 import { replaceText } from "../../document/edits";
 import { defineRule } from "../rule";
-import { placeOf } from "./place-of";
+import { placeOf } from "../place-names";
 
 /**
  * A unit with the name of the one above it says its level: «Phường Phú Thọ», «Thành phố Hoà Bình». Judged only where the

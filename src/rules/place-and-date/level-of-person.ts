@@ -1,6 +1,6 @@
 import { sameText } from "../../shared/text";
 import { defineRule } from "../rule";
-import { placeOf } from "./place-of";
+import { placeOf } from "../place-names";
 
 /** «Phường Ngô Quyền», «TP. Hồ Chí Minh»: only names that are certainly a person's; of others the rule is silent. */
 export default defineRule({

@@ -2,7 +2,7 @@ import { fold } from "../../shared/text";
 import { componentOf } from "../../document/document";
 import { replaceText } from "../../document/edits";
 import { defineRule } from "../rule";
-import { placeOf } from "./place-of";
+import { placeOf } from "../place-names";
 
 /** A tỉnh uỷ dates its documents from the province. Cities and the bodies of a tỉnh uỷ are left alone: their names do not tell. */
 export default defineRule({

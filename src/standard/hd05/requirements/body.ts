@@ -121,4 +121,9 @@ export const bodyRequirements = {
     cites: ["hd05/II.I.6.2.1"], says: "Nội dung công văn ở dưới «Kính gửi».",
     strength: "P", confidence: "H",
   },
+  // The text says «số thứ tự»; that numbers neither skip nor repeat shows in its examples alone.
+  "ND-19b": {
+    cites: ["hd05/II.I.6.2.4a", "hd05/II.I.6.2.4b", "hd05/II.I.6.2.4c"], says: "Phần, chương, mục, điều mang số thứ tự: liên tục, không trùng.",
+    strength: "E", confidence: "H",
+  },
 } as const satisfies RequirementTable<Hd05Provision>;

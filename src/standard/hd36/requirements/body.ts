@@ -109,4 +109,12 @@ export const bodyRequirements = {
   B13b: {
     cites: ["hd36/II.1.6.2"], says: "Không dùng ă, â, ê, f, j, w, z làm thứ tự điểm.", strength: "E", confidence: "M",
   },
+  // Silence of the text: HD 36 itself is laid out so.
+  B14: {
+    cites: ["hd36/II.1.6.2"], says: "Cách đánh số «I-», «1.», «1.1.» ngoài điều, khoản không có quy định; bản gốc dùng cách này, số liên tục.", strength: "O", confidence: "H",
+  },
+  // The text says «số thứ tự»; that numbers neither skip nor repeat shows in its examples alone.
+  B15: {
+    cites: ["hd36/II.1.6.2"], says: "Phần, chương, mục, điều mang số thứ tự: liên tục, không trùng.", strength: "E", confidence: "H", hedged: true,
+  },
 } as const satisfies RequirementTable<Hd36Provision>;

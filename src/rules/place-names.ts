@@ -1,6 +1,6 @@
-import { fold, isPlaceholder } from "../../shared/text";
-import type { Standard } from "../../standard/index";
-import type { Component, Span } from "../../document/document";
+import { fold, isPlaceholder } from "../shared/text";
+import type { Standard } from "../standard/index";
+import type { Component, Span } from "../document/document";
 
 export interface PlaceName { readonly span: Span; readonly text: string; readonly bare: boolean }
 

@@ -1,5 +1,5 @@
-import { fold } from "../../shared/text";
-import type { Component, Span } from "../../document/document";
+import { fold } from "../shared/text";
+import type { Component, Span } from "../document/document";
 
 /** `Số 24-BS/UBKTTU` anywhere on a line; the letters before the stroke are the symbol. */
 export const copyNumber = /(\d{1,4})\s?-\s?(\p{L}{1,6})\s?\/\s?(\p{L}[\p{L}-]*)/u;

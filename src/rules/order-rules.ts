@@ -1,0 +1,13 @@
+import type { Rule } from "./rule";
+import imagePlace from "./signature-block/image-place";
+import freeOrder from "./structure/free-order";
+import { headingOrder } from "./structure/heading-order";
+
+/** Numbers of headings follow one another; what stands between position and name. */
+export const orderRules: readonly Rule[] = [
+  headingOrder("part", "Phần", { hd05: "ND-19b", hd36: "B15" }),
+  headingOrder("chapter", "Chương", { hd05: "ND-19b", hd36: "B15" }),
+  headingOrder("section", "Mục", { hd05: "ND-19b", hd36: "B15" }),
+  headingOrder("article", "Điều", { hd05: "ND-19b", hd36: "B15" }),
+  freeOrder, imagePlace,
+];

@@ -1,0 +1,44 @@
+import { fromRoman, toRoman } from "../roman";
+import { defineRule } from "../rule";
+import { excerpt } from "../say";
+import { find, trimmedSpan } from "../spans";
+
+/** `I-`, `I.`; `1.`; the free scheme that the guides themselves are laid out by. */
+const roman = /^[IVX]{1,6}(?=\s?[-–.)])/u;
+const arabic = /^\d{1,2}(?=\s?\.\s*\p{L})/u;
+
+/**
+ * Headings outside articles are not regulated; that their numbers neither skip nor repeat is advice. A number that begins again
+ * at 1 begins a new list; one that goes down says nothing.
+ */
+export default defineRule({
+  id: "structure/free-order",
+  title: "Đề mục I, II, III và 1, 2, 3 đánh số liên tục",
+  requires: { hd05: "ND-22", hd36: "B14" },
+  fix: "none",
+  whyNoFix: "Đổi số của một đề mục thì phải đổi cả các đề mục sau và những chỗ viện dẫn; nên sửa bằng tay.",
+  looksAt: "document",
+  messages: {
+    gap: "Sau đề mục {before} là «{found}»; có thể thiếu đề mục hoặc nhầm số.",
+    repeat: "Đề mục «{found}» trùng số với đề mục {before} ở trên.",
+  },
+  example: { right: "I- MỤC TIÊU / II- NHIỆM VỤ", wrong: "I- MỤC TIÊU / III- NHIỆM VỤ" },
+  check({ document, report }) {
+    let lastRoman = 0;
+    let lastArabic = 0;
+    for (const [paragraph, role] of document.roles) {
+      if (role === "article" || role === "part" || role === "chapter" || role === "appendix") { lastRoman = 0; lastArabic = 0; }
+      if (role !== "body" || paragraph.label !== null) continue;
+      const line = trimmedSpan(paragraph);
+      const high = find(line, roman);
+      const number = high ?? find(line, arabic);
+      if (!number) continue;
+      const value = high ? fromRoman(high.text) ?? 0 : Number(number.text);
+      const last = high ? lastRoman : lastArabic;
+      const before = high ? toRoman(last) : String(last);
+      if (last > 0 && value === last) report(number, "repeat", { found: excerpt(line.text, 40), before });
+      else if (last > 0 && value > last + 1) report(number, "gap", { found: excerpt(line.text, 40), before });
+      if (high) { lastRoman = value; lastArabic = 0; } else lastArabic = value;
+    }
+  },
+});
