@@ -23,6 +23,8 @@ export const issuerRows: readonly IssuerRow[] = formats.flatMap((t) => t.issuers
 export const issuerBeginnings = longestFirst(union((t) => t.issuers.rows.flatMap((row) => row.beginsWith)));
 export const parentBeginnings = longestFirst(union((t) => t.issuers.rows.flatMap((row) => row.parentBeginsWith)));
 export const referenceWords: ReadonlySet<string> = new Set(formats.map((t) => withoutAccents(t.numbering.word)));
+/** The symbols of every document type, in their own letters. */
+export const typeSymbols: ReadonlySet<string> = new Set(formats.flatMap((t) => Object.values(t.numbering.typeSymbols).flatMap((each) => each.map((s) => s.symbol))));
 export const copySymbols: ReadonlySet<string> = new Set(formats.map((t) => t.numbering.copySymbol));
 export const letterSymbols: ReadonlySet<string> = new Set(formats.flatMap((t) => (t.numbering.typeSymbols.officialLetter ?? []).map((s) => s.symbol)));
 const [{ day = "", month = "", year = "" } = {}] = formats.map((t) => t.placeAndDate.words);

@@ -123,7 +123,7 @@ import { issuerRules } from "./issuer-rules";
 import { copyRules } from "./copy-rules";
 import { centeredRules } from "./layout-rules";
 import { markRules } from "./mark-rules";
-import { levelSymbolRules } from "./number-rules";
+import { numberRules } from "./number-rules";
 import { orderRules } from "./order-rules";
 import { marginRules } from "./page-rules";
 import { placeRules } from "./place-rules";
@@ -167,7 +167,7 @@ const single: readonly Rule[] = [
 ];
 /** Made from rows of the standard's tables, or one kind over several components. */
 const made: readonly Rule[] = [
-  ...typographyRules, ...marginRules, ...centeredRules, ...addresseeRules, ...headingNumberRules, ...headingCenteredRules, ...markRules, ...levelSymbolRules,
+  ...typographyRules, ...marginRules, ...centeredRules, ...addresseeRules, ...headingNumberRules, ...headingCenteredRules, ...markRules, ...numberRules,
   ...nameRules, ...committeeOnBehalfRules, ...signingRules, ...issuerRules, ...listedRules, ...authorityRules, ...placeRules, ...citationRules, ...bodyRules, ...copyRules, ...orderRules,
 ];
 

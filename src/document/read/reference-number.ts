@@ -1,26 +1,34 @@
 import { withoutAccents } from "../../shared/text";
 import type { Parts } from "../component";
 import { spanOf, type Line } from "../line";
-import { copySymbols, referenceWords } from "../words";
+import { copySymbols, referenceWords, typeSymbols } from "../words";
 import type { Reading } from "./reading";
 
 const blanks = /^[\s.…_]*/u;
+const serialPattern = /^(?:\d{1,5}\p{L}?(?![\p{L}\d])|[IVXLC]{1,7}(?=\s*[-\u2010-\u2015/]))/u;
+/** `05-NQ/TU`: without its word a line is a number only if every part is there and the type's symbol is a known one. */
+const wordless = /^(?:\d{1,5}|[IVXLC]{1,7})\s?[-\u2010-\u2015/]\s?(\p{L}{2,4})\s?[-\u2010-\u2015/]\s?\p{Lu}{2}[\p{L}\d/\u2010-\u2015-]*$/u;
 
-/** `Số 05-HD/VPTW` in parts, and its wrong relatives: `Số: 5`, `So 05`, `Số …-NQ/CB`, `Số: 12/BC-ĐU`. Null where it is none. */
+/**
+ * `Số 05-HD/VPTW` in parts, and its wrong relatives: `Số: 5`, `So 05`, `Số …-NQ/CB`, `Số: 12/BC-ĐU`, `Số V-NQ/TU` and, with
+ * no part `word`, `05-NQ/TU`. Null where it is none.
+ */
 export function partsOfReference(line: Line): Parts | null {
   const { text } = line;
   if (text.length > 90) return null;
-  const word = /^\p{L}{1,3}/u.exec(text)?.[0] ?? "";
-  if (!referenceWords.has(withoutAccents(word))) return null;
+  const bare = typeSymbols.has(wordless.exec(text)?.[1] ?? "");
+  const word = bare ? "" : /^\p{L}{1,3}/u.exec(text)?.[0] ?? "";
+  if (!bare && !referenceWords.has(withoutAccents(word))) return null;
+  const wordSpan = word === "" ? null : spanOf(line, 0, word.length);
   let at = word.length;
   const colon = /^\s*(:|\.(?!\.))/u.exec(text.slice(at));
   const colonSpan = colon?.[1] === undefined ? null : spanOf(line, at + colon[0].length - colon[1].length, at + colon[0].length);
   if (colon) at += colon[0].length;
   const rest = text.slice(at);
-  if (/^\s*\p{L}{2,}/u.test(rest)) return null;
+  if (/^\s*(?![IVXLC]{2,7}\s*[-\u2010-\u2015/])\p{L}{2,}/u.test(rest)) return null;
 
   at += blanks.exec(rest)?.[0].length ?? 0;
-  const digits = /^\d{1,5}\p{L}?(?![\p{L}\d])/u.exec(text.slice(at))?.[0] ?? "";
+  const digits = serialPattern.exec(text.slice(at))?.[0] ?? "";
   const serial = digits === "" ? null : spanOf(line, at, at + digits.length);
   at += digits.length;
   const between = /^[\s.…_]*([-\u2010-\u2015/])?\s*/u.exec(text.slice(at));
@@ -29,7 +37,7 @@ export function partsOfReference(line: Line): Parts | null {
   const written = text.slice(at).replace(/[\s;.,]+$/u, "");
   if (serial === null && mark === "" && written === "" && /[^\s.…_:]/u.test(rest)) return null;
   if (written !== "" && (mark === "" || !/^[\p{L}\p{N}\s/.…_\u2010-\u2015-]+$/u.test(written) || /\s\p{Ll}{2,}/u.test(written))) return null;
-  if (written === "") return { word: spanOf(line, 0, word.length), colon: colonSpan, serial };
+  if (written === "") return { word: wordSpan, colon: colonSpan, serial };
 
   const symbolAt = at;
   const cut = mark === "/" ? /[-\u2010-\u2015]/u.exec(written)?.index ?? -1 : written.indexOf("/");
@@ -38,7 +46,7 @@ export function partsOfReference(line: Line): Parts | null {
   const issuer = issuerRaw.trimStart();
   const issuerAt = symbolAt + cut + 1 + (issuerRaw.length - issuer.length);
   return {
-    word: spanOf(line, 0, word.length), colon: colonSpan, serial,
+    word: wordSpan, colon: colonSpan, serial,
     symbol: spanOf(line, symbolAt, symbolAt + written.length),
     typeSymbol: type === "" || /^[.…_]+$/u.test(type) ? null : spanOf(line, symbolAt, symbolAt + type.length),
     issuerSymbol: issuer === "" ? null : spanOf(line, issuerAt, symbolAt + written.length),
