@@ -1,6 +1,7 @@
 import type { StoryName, WordFile, WordSection } from "../ooxml/model";
 import { openPackage, type OfficePackage } from "../ooxml/package";
 import { readWordFile, replaceParagraph } from "../ooxml/read";
+import { headOfPackage } from "../ooxml/read/head";
 import type { Paragraph, PartyDocument } from "./document";
 import { paragraphOf } from "./paragraph";
 import { readDocument } from "./read/read-document";
@@ -11,6 +12,8 @@ export interface OpenedFile {
   readonly pkg: OfficePackage;
   readonly file: WordFile;
   readonly documents: readonly PartyDocument[];
+  /** Only the head was read: a long document that is not the Party's has nothing to judge behind it. */
+  readonly headOnly?: true;
 }
 /** A paragraph handed over anew: `xml` is its `w:p`. */
 export interface ParagraphPatch { readonly story: StoryName; readonly index: number; readonly xml: string }
@@ -22,7 +25,7 @@ export function openDocuments(input: Uint8Array | string): OpenedFile {
 
 /** The same document read again: paragraphs that did not change are the same objects as before. */
 export function reopen(before: OpenedFile, input: Uint8Array | string): OpenedFile {
-  return opened(openPackage(input), before);
+  return opened(openPackage(input), before.headOnly ? undefined : before);
 }
 
 /**
@@ -30,13 +33,31 @@ export function reopen(before: OpenedFile, input: Uint8Array | string): OpenedFi
  * until the whole document was read again. Throws `BadFileError` on damaged XML and `RangeError` on a paragraph that is not there.
  */
 export function patch(before: OpenedFile, patches: readonly ParagraphPatch[]): OpenedFile {
-  const file = patches.reduce((so, one) => replaceParagraph(so, one.story, one.index, one.xml), before.file);
+  const whole = before.headOnly ? readWordFile(before.pkg) : before.file;
+  const file = patches.reduce((so, one) => replaceParagraph(so, one.story, one.index, one.xml), whole);
   return { pkg: before.pkg, file, documents: documentsOf(file) };
 }
 
 function opened(pkg: OfficePackage, before?: OpenedFile): OpenedFile {
+  const foreign = before ? null : foreignByItsHead(pkg);
+  if (foreign) return foreign;
   const file = readWordFile(pkg, before?.file);
   return { pkg, file, documents: documentsOf(file) };
+}
+
+/** The Party's title as it would stand in the rest, in letters of either form; cut over runs it still shows this much. */
+const partyTitleBehind = /CỘNG\s+SẢN|CỘNG\s+SẢN/u;
+
+/**
+ * A long decree is told by its first page: the rest is not read, unless a document of the Party may stand behind it.
+ * Null where the whole must be read.
+ */
+function foreignByItsHead(pkg: OfficePackage): OpenedFile | null {
+  const head = headOfPackage(pkg);
+  if (!head || partyTitleBehind.test(head.rest)) return null;
+  const file = readWordFile(head.pkg);
+  const documents = documentsOf(file);
+  return documents.length === 1 && documents[0]?.kind === "notParty" ? { pkg, file, documents, headOnly: true } : null;
 }
 
 /** The documents of a file; at least one. */

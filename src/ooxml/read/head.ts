@@ -1,0 +1,26 @@
+import type { OfficePackage } from "../package";
+import { frameOf, pieceReader } from "./split";
+
+/** Below this a whole reading is as quick. Characters of the main part. */
+const worthCutting = 1_000_000;
+/** Blocks of the body that certainly hold the head of the first page. */
+const blocks = 80;
+
+/** The same package with only the first blocks of its body, and the source text that was left out. */
+export interface PackageHead { readonly pkg: OfficePackage; readonly rest: string }
+
+/** Null where the document is short, or where the scanner cannot tell its blocks apart. */
+export function headOfPackage(pkg: OfficePackage): PackageHead | null {
+  const xml = pkg.part(pkg.mainPart);
+  if (xml === null || xml.length < worthCutting) return null;
+  const frame = frameOf(xml);
+  if (!frame?.isBody) return null;
+  const next = pieceReader(xml, frame);
+  let at = frame.contentStart;
+  for (let i = 0; i < blocks; i += 1) {
+    const piece = next(at);
+    if (piece === null || piece === "end") return null;
+    at = piece.end;
+  }
+  return { pkg: pkg.withParts(new Map([[pkg.mainPart, `${xml.slice(0, at)}</w:body></w:document>`]])), rest: xml.slice(at) };
+}
