@@ -10,8 +10,6 @@ export const openFaults: readonly { readonly mutant: string; readonly why: strin
   { mutant: "page number: between dashes", why: "signs beside the number are a warning under HD 36, where only the example shows digits alone" },
   { mutant: "structure chapter: gap in the sequence", why: "no rule counts phần, chương, mục" },
   { mutant: "issuer: thường trực", why: "advice of the standard (CQ-13b) without a rule" },
-  { mutant: "subject: at the left", why: "a subject that is not centred is taken for body text" },
-  { mutant: "type name: at the left", why: "a type name at the left is not reported as such" },
   { mutant: "type name: no type of the Party", why: "a foreign type has no rule under QĐ 66" },
   { mutant: "signing: minutes: sides exchanged", why: "the two blocks are not told apart by side" },
   { mutant: "signing: T/M of an office", why: "one of two findings has a fix, the other is left for a person" },

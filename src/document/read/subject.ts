@@ -1,4 +1,4 @@
-import { isHyphens, type Line } from "../line";
+import { isBold, isHyphens, type Line } from "../line";
 import { letterSubjectOpenings, letterSymbols, beginsWith } from "../words";
 import { isBasis } from "./basis";
 import { levelOf } from "./level";
@@ -29,7 +29,7 @@ export function readSubject(reading: Reading): void {
     if (lines.length >= most || !belongs(typeLine, line, lines.at(-1) ?? typeLine)) break;
     lines.push(line);
   }
-  if (lines.length > 0) reading.add({ kind: "subject", lines, why: "các dòng dưới tên loại, trước dấu gạch nối hoặc nội dung", sureness: hyphens || lines.every((line) => line.centred) ? "certain" : "likely" });
+  if (lines.length > 0) reading.add({ kind: "subject", lines, why: "các dòng dưới tên loại, trước dấu gạch nối hoặc nội dung", sureness: hyphens || lines.every((line) => line.centred || isBold(line)) ? "certain" : "likely" });
   else reading.miss("subject", "Dưới tên loại không có dòng nào ở chính giữa.");
   if (hyphens) reading.add({ kind: "fiveHyphens", lines: [hyphens], why: "dòng gạch nối dưới trích yếu" });
   else reading.miss("fiveHyphens", "Dưới trích yếu không có dòng gạch nối.");
@@ -42,7 +42,8 @@ function belongs(typeLine: Line, line: Line, before: Line): boolean {
   // More than one empty paragraph parts the subject from what follows.
   if (line.paragraph.index - before.paragraph.index > 2) return false;
   if (line.centred) return true;
-  if (typeLine.centred) return false;
+  // Under a name in the middle a subject at the left is told by its letters: bold, begun in lower case, no sentence.
+  if (typeLine.centred) return line.text.length < 110 && isBold(line) && !/[.:;]$/u.test(line.text) && (/^\p{Ll}/u.test(line.text) || before !== typeLine);
   return line.text.length < 110 && !/[.:;]$/u.test(line.text) && line.paragraph.format.alignment === typeLine.paragraph.format.alignment;
 }
 

@@ -84,5 +84,8 @@ export function readTypeName(reading: Reading): void {
     return;
   }
   reading.documentType = typeOfName(found.name);
-  reading.add({ kind: "typeName", lines: [line], why: found.whole ? "tên một loại văn bản trên một dòng" : "dòng in hoa bắt đầu bằng tên loại", sureness: found.whole && line.centred ? "certain" : "likely" });
+  reading.add({ kind: "typeName", lines: [line], why: found.whole ? "tên một loại văn bản trên một dòng" : "dòng in hoa bắt đầu bằng tên loại", sureness: found.whole && (line.centred || isHeading(line, reading.below[1])) ? "certain" : "likely" });
 }
+
+/** A name that is not in the middle is one for sure where it is in capitals over a subject that is in the middle. */
+const isHeading = (line: Line, next: Line | undefined): boolean => line.upper && next !== undefined && next.centred && !next.upper;
