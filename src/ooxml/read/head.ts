@@ -5,6 +5,9 @@ import { frameOf, pieceReader } from "./split";
 const worthCutting = 1_000_000;
 /** Blocks of the body that certainly hold the head of the first page. */
 const blocks = 80;
+/** Behind the first page's lines a block of this length is one of a decree's great tables: the head ends before it. */
+const greatTable = 50_000;
+const firstPage = 20;
 
 /** The same package with only the first blocks of its body, and the source text that was left out. */
 export interface PackageHead { readonly pkg: OfficePackage; readonly rest: string }
@@ -20,6 +23,7 @@ export function headOfPackage(pkg: OfficePackage): PackageHead | null {
   for (let i = 0; i < blocks; i += 1) {
     const piece = next(at);
     if (piece === null || piece === "end") return null;
+    if (i >= firstPage && piece.end - piece.start > greatTable) break;
     at = piece.end;
   }
   return { pkg: pkg.withParts(new Map([[pkg.mainPart, `${xml.slice(0, at)}</w:body></w:document>`]])), rest: xml.slice(at) };
