@@ -10,7 +10,7 @@ const recipients = "recipients|underline|||Nơi nhận";
 
 it.each([
   ["drawingml", "partyTitle|drawingml|208|0|ĐẢNG CỘNG SẢN VIỆT NAM"], ["vml", "partyTitle|vml|208|0|ĐẢNG CỘNG SẢN VIỆT NAM"],
-  ["paragraphBorder", "partyTitle|paragraphBorder|255||ĐẢNG CỘNG SẢN VIỆT NAM"], ["underline", "partyTitle|underline|||ĐẢNG CỘNG SẢN VIỆT NAM"],
+  ["paragraphBorder", "partyTitle|paragraphBorder|208||ĐẢNG CỘNG SẢN VIỆT NAM"], ["underline", "partyTitle|underline|||ĐẢNG CỘNG SẢN VIỆT NAM"],
 ] as const)("under the title, %s", (lines, title) => {
   expect(told(openParty({ construction: { lines } }))).toEqual([title, recipients]);
 });
