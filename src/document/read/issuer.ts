@@ -3,7 +3,7 @@ import { isBold, isHyphens, spanOf, type Line } from "../line";
 import { beginsWith, issuerBeginnings, issuerRows, parentBeginnings, placeLevels, separators } from "../words";
 import { fold } from "../../shared/text";
 import { markOf } from "./marks";
-import { isPartyTitle } from "./party-title";
+import { titleLines } from "./party-title";
 import { partsOfDate } from "./place-and-date";
 import { partsOfReference } from "./reference-number";
 import { sameColumn, type Reading } from "./reading";
@@ -40,7 +40,8 @@ export function readIssuer(reading: Reading): void {
   const { head } = reading;
   const number = head.find((line) => partsOfReference(line) !== null);
   const date = head.find((line) => partsOfDate(line) !== null);
-  const title = head.find(isPartyTitle);
+  const titles = titleLines(head);
+  const [title] = titles;
   const asterisk = head.find((line) => isSeparator(line.text));
   const guide = number ?? asterisk ?? null;
   const lines: Line[] = [];
@@ -52,7 +53,7 @@ export function readIssuer(reading: Reading): void {
       if (star === null && line.side !== "right") { star = line; starSpan = spanOf(line, 0, line.text.length); }
       continue;
     }
-    if (line === title || line === date || line === number || isHyphens(line.text) || markOf(line) !== null || !hasLetters(line.text)) continue;
+    if (titles.includes(line) || line === date || line === number || isHyphens(line.text) || markOf(line) !== null || !hasLetters(line.text)) continue;
     if (line.side === "right" || line.text.length > 130) continue;
     if (guide && number && !isBefore(line, number) && !(date === undefined && star === null)) continue;
     if (guide && guide !== line && line.side !== guide.side && !sameColumn(line, guide) && !(line.side === "center")) continue;

@@ -1,7 +1,7 @@
 import { removeParagraph, replaceText } from "../../document/edits";
 import { brokenTitle } from "../broken-title";
 import { defineRule } from "../rule";
-import { trimmedSpan } from "../spans";
+import { spanAt, trimmedSpan } from "../spans";
 
 /** The title stands on one line in every example. */
 export default defineRule({
@@ -13,11 +13,15 @@ export default defineRule({
   messages: { broken: "Tiêu đề bị ngắt sau «{found}»; tiêu đề «{title}» nằm trên một dòng." },
   example: { right: "ĐẢNG CỘNG SẢN VIỆT NAM", wrong: "ĐẢNG CỘNG SẢN / VIỆT NAM" },
   check({ document, standard, report }) {
-    const broken = brokenTitle(document, standard);
+    const broken = brokenTitle(document);
     if (!broken) return;
-    const [first, ...others] = broken;
+    const [first, second] = broken;
     const { title } = standard.tables.issuers;
-    report(first, "broken", { found: first.text.trim().split("\n")[0]?.trim() ?? "", title },
-      replaceText(trimmedSpan(first), title), ...others.map((paragraph) => removeParagraph(paragraph)));
+    const { paragraph } = first;
+    const between = paragraph.text.slice(first.end, second.start);
+    // In one paragraph what parts the two goes; elsewhere the second line, and its paragraph where it is alone in it.
+    const edits = second.paragraph === paragraph && between.trim() === "" ? [replaceText(spanAt(paragraph, first.start, second.end), title)]
+      : [replaceText(first, title), trimmedSpan(second.paragraph).text === second.text ? removeParagraph(second.paragraph) : replaceText(second, "")];
+    report(first, "broken", { found: first.text.trim(), title }, ...edits);
   },
 });

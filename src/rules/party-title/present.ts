@@ -1,4 +1,3 @@
-import { brokenTitle } from "../broken-title";
 import { isMissing } from "../presence";
 import { defineRule } from "../rule";
 
@@ -13,6 +12,6 @@ export default defineRule({
   messages: { missing: "Chưa thấy tiêu đề «{title}»; tiêu đề ở góc phải, dòng đầu trang thứ nhất." },
   example: { right: "ĐẢNG CỘNG SẢN VIỆT NAM", wrong: "(không có tiêu đề)" },
   check({ document, standard, report }) {
-    if (isMissing(document, "partyTitle") && !brokenTitle(document, standard)) report("page", "missing", { title: standard.tables.issuers.title });
+    if (isMissing(document, "partyTitle")) report("page", "missing", { title: standard.tables.issuers.title });
   },
 });
