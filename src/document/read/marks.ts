@@ -5,12 +5,20 @@ import type { Reading } from "./reading";
 
 const bare = (folded: string): string => folded.replace(/^[\s(["«-]+|[\s)\]"».!:-]+$/gu, "");
 
+const urgencies = [...urgencyWords].sort((a, b) => b.length - a.length);
+/** `RẤT KHẨN`, `KHẨN CẤP`: capitals, a degree of urgency and one syllable more. Two would be a type's name: `CÔNG ĐIỆN KHẨN`. */
+function isOtherUrgency({ upper, side }: Line, words: string): boolean {
+  if (!upper || side === "right" || words.length > 30) return false;
+  const degree = urgencies.find((word) => ` ${words} `.includes(` ${word} `));
+  return degree !== undefined && words.replace(degree, "").trim().split(/\s+/u).length === 1;
+}
+
 /** Which mark a line is by its words: secrecy, urgency, draft or circulation. */
 export function markOf(line: Line): ComponentKind | null {
   if (line.text.length > 90) return null;
   const words = bare(line.folded);
   if (secrecyWords.has(words)) return "secrecyMark";
-  if (urgencyWords.has(words)) return "urgencyMark";
+  if (urgencyWords.has(words) || isOtherUrgency(line, words)) return "urgencyMark";
   if (words.length < 40 && beginsWith(words, draftOpening) !== null) return "draftNotice";
   if (circulationWords.has(words) || beginsWith(words, notForMediaOpening) !== null) return "circulationNotice";
   return null;
