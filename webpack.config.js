@@ -61,10 +61,14 @@ module.exports = (_env, argv) => {
         { test: /\.tsx?$/u, loader: "esbuild-loader", options: { target: "es2020", jsx: "automatic", charset: "utf8" } },
         // Importing the core does nothing by itself, so what a page does not use is left out: the words of the provisions, say.
         { test: /[\\/]src[\\/](?:shared|standard|ooxml|document|rules|engine|templates|drafting|register|hosts)[\\/]/u, sideEffects: false },
+        // The worker judges without the sentences of the requirements; the pages of rules, fetched when first read, have them whole.
+        { test: /[\\/]standard[\\/][^\\/]+[\\/]requirements[\\/.]/u, issuerLayer: "checker", loader: join(__dirname, "src/tools/strip-words.mjs") },
+        { test: /[\\/]ui[\\/]checker-worker\.ts$/u, layer: "checker" },
+        { test: /[\\/]ui[\\/](?:rule-pages|clauses)\.ts$/u, layer: "readers" },
         { test: /\.(?:png|svg|ico)$/u, type: "asset/resource" },
       ],
     },
-    experiments: { css: true },
+    experiments: { css: true, layers: true },
     plugins: [
       ...present.map(
         ({ name, file, policy }) =>
@@ -83,7 +87,7 @@ module.exports = (_env, argv) => {
       ),
       new CopyPlugin({ patterns: [{ from: "assets", to: "assets", noErrorOnMissing: true, globOptions: { ignore: ["**/deploy/**", "**/*.html"] } }] }),
     ],
-    optimization: { minimizer: [new EsbuildPlugin({ target: "es2020", css: true, legalComments: "none" })] },
+    optimization: { minimizer: [new EsbuildPlugin({ target: "es2020", css: true, legalComments: "none", charset: "utf8" })] },
     // No eval anywhere: the policy above forbids it in development too.
     devtool: isProduction ? false : "source-map",
     cache: {

@@ -51,7 +51,8 @@ export function planFixes(report: DocumentReport, selection: Selection = {}): Pl
       refused.push({ finding, why });
       continue;
     }
-    const described = finding.edits.map((edit) => describeEdit(edit, report.document));
+    // The same change in every run of a line is one change to a reader.
+    const described = [...new Map(finding.edits.map((edit) => describeEdit(edit, report.document)).map((each) => [`${each.before}\n${each.after}`, each])).values()];
     changes.push({
       finding,
       edits: finding.edits,

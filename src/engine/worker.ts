@@ -1,4 +1,3 @@
-import { applyEdits } from "../document/apply";
 import type { Edit, EditOutcome } from "../document/edits";
 import { openDocuments } from "../document/open";
 import type { Day } from "../standard/editions";
@@ -81,6 +80,8 @@ export function createDesk(parts: Parts): (request: Request) => Promise<Reply> {
       case "check": return check(ask as Jobs["check"]["ask"]);
       case "apply": {
         const { input, edits } = ask as Jobs["apply"]["ask"];
+        // Who only reads never loads the writer.
+        const { applyEdits } = await import("../document/apply");
         return applyEdits(openDocuments(input), edits);
       }
       case "conversion": {

@@ -4,6 +4,8 @@ import { createChecker } from "../../src/engine/check";
 import { countBySeverity } from "../../src/engine/finding";
 import { startSession } from "../../src/engine/session";
 import { rules } from "../../src/rules/index";
+import { party } from "../support/builder/party";
+import { documentsOfHd36 } from "../engine/documents-of-hd36";
 import { validateDocx } from "../support/ooxml-validator";
 import { startWorkbench, type OpenWorkbench, type Workbench } from "../support/workbench-page";
 
@@ -44,7 +46,10 @@ describe("the workbench", () => {
     return one.page;
   };
 
-  beforeAll(async () => { workbench = await startWorkbench(); }, 180_000);
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    workbench = await startWorkbench();
+  }, 180_000);
   afterEach(async () => {
     const troubles = opened.flatMap((one) => one.troubles);
     for (const { page } of opened.splice(0)) await page.close();
@@ -116,6 +121,45 @@ describe("the workbench", () => {
     await card.getByRole("button", { name: "Sửa…" }).click();
     await page.getByRole("alertdialog").getByRole("button", { name: "Sửa", exact: true }).click();
     await page.frameLocator("iframe").getByText(/^về nâng cao chất lượng sinh hoạt chi bộ/u).waitFor();
+  });
+
+  it("opens the page of a rule from its finding, and the list of all rules, without leaving the page", async () => {
+    const page = await open();
+    await openSample(page);
+    await choose(page, "reference-number/leading-zero");
+    await page.getByTestId("about-rule").click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("Hướng dẫn 05-HD/VPTW (văn bản này kiểm theo đây)").waitFor();
+    await dialog.getByRole("button", { name: "Mọi quy tắc" }).click();
+    await dialog.getByRole("searchbox").fill("noi nhan");
+    await dialog.locator(`[data-rule^="recipients/"]`).first().waitFor();
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    // The reader is back where he came from.
+    await becomes(() => page.evaluate(() => document.activeElement?.getAttribute("data-testid")), "about-rule");
+    await page.getByTestId("help").click();
+    await page.getByTestId("all-rules").click();
+    await page.getByRole("dialog").getByText(`${rules.length} quy tắc`).waitFor();
+    await page.keyboard.type("so 0 dung truoc");
+    await page.getByRole("dialog").locator(`[data-rule="reference-number/leading-zero"]`).click();
+    await page.getByTestId("rule-page").getByRole("button", { name: /Số văn bản ghi «9»/u }).click();
+    await becomes(() => here(page).textContent(), "Số: 9-KH/ĐU");
+  });
+
+  it("moves a document of the older edition as one deed", async () => {
+    const page = await open();
+    await page.getByTestId("chooser").setInputFiles({ name: "cũ.docx", mimeType: "application/octet-stream", buffer: Buffer.from(party({ ...documentsOfHd36["quy định ký hiệu QĐi"]?.of, edition: "hd36" }) as Uint8Array) });
+    await page.getByTestId("convert").click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("QĐi").first().waitFor();
+    await page.screenshot({ path: `${pictures}/convert-1280-light.png` });
+    await dialog.getByRole("button", { name: /^Chuyển/u }).click();
+    await page.frameLocator("iframe").getByText("Số 12-QĐ/TU").waitFor();
+    await note(page).getByText(/^Đã chuyển/u).waitFor();
+    expect(await page.getByTestId("verdict").textContent()).toBe("Không thấy chỗ nào sai thể thức.");
+    await page.getByTestId("undo").click();
+    await page.frameLocator("iframe").getByText("Số 12-QĐi/TU").waitFor();
+    await expect(page.getByTestId("undo").isDisabled()).resolves.toBe(true);
   });
 
   it("says in one sentence what is wrong with a broken file", async () => {
@@ -211,7 +255,7 @@ describe("the workbench", () => {
   });
 
   it.each([
-    ["320-light", { width: 320, height: 640 }, "light", "none"], ["350-dark", { width: 350, height: 720 }, "dark", "none"], ["480-light", { width: 480, height: 800 }, "light", "none"],
+    ["320-light", { width: 320, height: 640 }, "light", "none"], ["350-dark", { width: 350, height: 720 }, "dark", "none"], ["480-light", { width: 480, height: 800 }, "light", "none"], ["480-dark", { width: 480, height: 800 }, "dark", "none"],
     ["1280-light", { width: 1280, height: 800 }, "light", "none"], ["1280-dark", { width: 1280, height: 800 }, "dark", "none"], ["1280-forced", { width: 1280, height: 800 }, "light", "active"],
   ] as const)("fits into %s", async (name, viewport, colorScheme, forcedColors) => {
     const page = await open({ viewport, colorScheme, forcedColors });
@@ -222,12 +266,22 @@ describe("the workbench", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     const wide = await page.evaluate(() => [...document.querySelectorAll("aside *")].filter((each) => each.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(each).position !== "absolute").length);
     expect(wide).toBe(0);
-    mkdirSync(pictures, { recursive: true });
     await page.screenshot({ path: `${pictures}/check-${name}.png` });
+    await page.getByTestId("fix-safe").click();
+    await page.getByRole("dialog").waitFor();
+    await page.screenshot({ path: `${pictures}/plan-${name}.png` });
+    await page.keyboard.press("Escape");
+    await page.getByTestId("about-rule").click();
+    await page.getByTestId("rule-page").waitFor();
+    await page.screenshot({ path: `${pictures}/rule-${name}.png` });
+    await page.getByRole("dialog").getByRole("button", { name: "Mọi quy tắc" }).click();
+    await page.screenshot({ path: `${pictures}/rules-${name}.png` });
+    await page.keyboard.press("Escape");
     await page.getByRole("tab", { name: "Soạn" }).click();
     await page.locator("[data-template]").first().click();
     await page.getByRole("button", { name: "Điền ví dụ" }).click();
     await page.getByTestId("draft-state").getByText("Văn bản đã sẵn sàng.").waitFor();
+    await page.frameLocator("iframe").getByText("ĐẢNG CỘNG SẢN VIỆT NAM").waitFor();
     await page.screenshot({ path: `${pictures}/draft-${name}.png` });
   });
 });

@@ -135,6 +135,12 @@ it("tells in one sentence what is wrong with a file", async () => {
   expect(await screen.findByTestId("bad-file")).toHaveTextContent("Không mở được «thử.docx». Tệp rỗng (0 byte)");
 });
 
+it("says in English too that the edition was chosen by hand", async () => {
+  const { user } = await show(faulty(), "en");
+  await user.selectOptions(screen.getByLabelText("Checked against"), "hd36");
+  await waitFor(() => { expect(screen.getByTestId("edition-reason").textContent).toBe("Checked against 36-HD/VPTW, chosen by you; the document is dated 12/06/2026."); });
+});
+
 it("speaks English, and has nothing that axe objects to", async () => {
   const { container } = await show(faulty(), "en");
   expect((await screen.findByTestId("verdict")).textContent).toMatch(/^Found \d+ error/u);
