@@ -77,7 +77,6 @@ import referenceNumberNoSpaces from "./reference-number/no-spaces";
 import referenceNumberNotZero from "./reference-number/not-zero";
 import referenceNumberPresent from "./reference-number/present";
 import referenceNumberSeparators from "./reference-number/separators";
-import referenceNumberTypeSymbol from "./reference-number/type-symbol";
 import referenceNumberTypeSymbolForm from "./reference-number/type-symbol-form";
 import separatorAsteriskBeforeNumber from "./separator-asterisk/before-number";
 import separatorAsteriskOwnLine from "./separator-asterisk/own-line";
@@ -154,7 +153,7 @@ const single: readonly Rule[] = [
   recipientsItemEnds, recipientsItemMark, recipientsOnTheLeft, recipientsOwnLine, recipientsPresent,
   referenceNumberCongressSymbol, referenceNumberIssuerSymbol, referenceNumberLeadingZero, referenceNumberNoColon,
   referenceNumberNoSpaces, referenceNumberNotZero, referenceNumberPresent, referenceNumberSeparators,
-  referenceNumberTypeSymbol, referenceNumberTypeSymbolForm, separatorAsteriskBeforeNumber, separatorAsteriskOwnLine,
+  referenceNumberTypeSymbolForm, separatorAsteriskBeforeNumber, separatorAsteriskOwnLine,
   separatorAsteriskPresent, separatorAsteriskSingle, signatureBlockActingForPair, signatureBlockMinutesTwoSigners,
   signatureBlockNoActingUnderByOrder, signatureBlockNoPositionUnder, signatureBlockNoTuq,
   signatureBlockOnBehalfOfWhom, signatureBlockOnTheRight, signatureBlockPartyCell, signatureBlockPositionAloneBold,

@@ -41,8 +41,8 @@ export interface IssuerTable {
 
 export interface TypeSymbol {
   readonly symbol: string;
-  /** `printed` in a list or an example of the text, or following from the initials rule. */
-  readonly basis: "printed" | "initials";
+  /** `printed` in the text's list, shown by an example, or following from the initials rule. */
+  readonly basis: "printed" | "example" | "initials";
   /** Issuer symbols with which alone this one is accepted (`QĐ` on a quy định of `TW` under HD 36). */
   readonly onlyFor?: readonly string[];
 }

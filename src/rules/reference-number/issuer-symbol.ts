@@ -4,6 +4,9 @@ import { replaceText } from "../../document/edits";
 import { issuerRowOf, oneLine } from "../issuers";
 import { defineRule } from "../rule";
 
+/** The list's last row of a kind: «Các đảng uỷ khác» is every đảng uỷ that has no row of its own. */
+const others = /^Các (.+) khác$/u;
+
 /**
  * Symbols of the unified list: a body whose name opens as the list prints it carries the list's symbol, with or without the
  * level behind it. Other symbols follow from first letters and are not judged.
@@ -23,6 +26,7 @@ export default defineRule({
     if (!symbol || isPlaceholder(symbol.text) || !issuer || !row || row.parentLine === "congress" || symbol.text.includes(standard.tables.numbering.betweenJointIssuers)) return;
     const name = fold(oneLine(issuer.text));
     const [best] = standard.tables.numbering.issuerSymbols
+      .map((each) => ({ ...each, body: others.exec(each.body)?.[1] ?? each.body }))
       .filter(({ basis, confidence, body }) => basis === "printed" && confidence === "H" && (name === fold(body) || name.startsWith(`${fold(body)} `)))
       .sort((a, b) => b.body.length - a.body.length);
     if (!best || symbol.text.startsWith(best.symbol)) return;

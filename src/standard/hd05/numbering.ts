@@ -1,5 +1,5 @@
 // Source: HD 05 II.I.3.1.1 and 3.1.2 (series, symbols), II.I.3.2.2 (signs, zero), Phụ lục 3 1.2 (copies), and their examples.
-// «printed»: the symbol stands in a list or an example; «initials»: it only follows from the rule of first letters.
+// «printed»: the symbol stands in a list; «example»: in an example or in the text's own number; «initials»: it only follows from the rule of first letters.
 import type { NumberingTable } from "../tables";
 
 /** Number and symbol under Hướng dẫn 05-HD/VPTW. */
@@ -20,7 +20,7 @@ export const numbering: NumberingTable = {
     regulation: [{ symbol: "QĐ", basis: "printed" }],
     circular: [{ symbol: "TT", basis: "printed" }],
     // In the number of HD 05 itself.
-    guidance: [{ symbol: "HD", basis: "printed" }],
+    guidance: [{ symbol: "HD", basis: "example" }],
     // Thông báo and tuyên bố share their first letters; the text does not part them.
     notice: [{ symbol: "TB", basis: "initials" }],
     communique: [{ symbol: "TC", basis: "initials" }],
@@ -34,8 +34,8 @@ export const numbering: NumberingTable = {
     optionPlan: [{ symbol: "PA", basis: "initials" }],
     project: [{ symbol: "DA", basis: "initials" }],
     submission: [{ symbol: "TTr", basis: "printed" }],
-    officialLetter: [{ symbol: "CV", basis: "printed" }],
-    minutes: [{ symbol: "BB", basis: "printed" }],
+    officialLetter: [{ symbol: "CV", basis: "example" }],
+    minutes: [{ symbol: "BB", basis: "example" }],
     letterOfIntroduction: [{ symbol: "GGT", basis: "initials" }],
     certificate: [{ symbol: "GCN", basis: "initials" }],
     travelPermit: [{ symbol: "GĐĐ", basis: "initials" }],

@@ -21,7 +21,7 @@ export const numbering: NumberingTable = {
     // Differs from the text: central quy định are numbered `QĐ` (66-QĐ/TW, 294-QĐ/TW, 366-QĐ/TW), so that is no error there.
     regulation: [{ symbol: "QĐi", basis: "printed" }, { symbol: "QĐ", basis: "initials", onlyFor: ["TW"] }],
     circular: [{ symbol: "TT", basis: "printed" }],
-    guidance: [{ symbol: "HD", basis: "printed" }],
+    guidance: [{ symbol: "HD", basis: "example" }],
     notice: [{ symbol: "TB", basis: "initials" }],
     communique: [{ symbol: "TC", basis: "initials" }],
     declaration: [{ symbol: "TB", basis: "initials" }],
@@ -34,8 +34,8 @@ export const numbering: NumberingTable = {
     optionPlan: [{ symbol: "PA", basis: "initials" }],
     project: [{ symbol: "DA", basis: "initials" }],
     submission: [{ symbol: "TTr", basis: "printed" }],
-    officialLetter: [{ symbol: "CV", basis: "printed" }],
-    minutes: [{ symbol: "BB", basis: "printed" }],
+    officialLetter: [{ symbol: "CV", basis: "example" }],
+    minutes: [{ symbol: "BB", basis: "example" }],
   },
   wrongTypeSymbols: { "QyĐ": "QĐi" },
   issuerSymbols: [

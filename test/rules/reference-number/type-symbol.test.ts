@@ -1,7 +1,8 @@
-import rule from "../../../src/rules/reference-number/type-symbol";
+import { officialLetter } from "../../support/builder/content";
 import { checkRule } from "../../support/check-rule";
+import { ruleNamed } from "../../support/rule-named";
 
-checkRule(rule, {
+checkRule(ruleNamed("reference-number/type-symbol"), {
   exampleIsShown: true,
   right: [
     "Số 05-NQ/TU", "Số …-NQ/TU",
@@ -14,4 +15,17 @@ checkRule(rule, {
     { change: { typeName: "QUY ĐỊNH", referenceNumber: "Số 66-QĐ/TU" }, says: "differs", edition: "hd36", becomes: "Số 66-QĐi/TU" },
     { change: { typeName: "CHƯƠNG TRÌNH", referenceNumber: "Số 66-CT/TU" }, says: "differs", becomes: "Số 66-CTr/TU" },
   ],
+});
+
+checkRule(ruleNamed("reference-number/type-symbol-of-examples"), {
+  base: officialLetter,
+  exampleIsShown: true,
+  right: ["Số 68-CV/VPTU", "Số …-CV/VPTU"],
+  wrong: [{ text: "Số 68-BC/VPTU", says: "differs", becomes: "Số 68-CV/VPTU" }],
+});
+
+checkRule(ruleNamed("reference-number/type-symbol-of-initials"), {
+  exampleIsShown: true,
+  right: [{ change: { typeName: "KẾ HOẠCH", referenceNumber: "Số 12-KH/TU" } }, "Số 05-NQ/TU"],
+  wrong: [{ change: { typeName: "KẾ HOẠCH", referenceNumber: "Số 12-NQ/TU" }, says: "differs", becomes: "Số 12-KH/TU" }],
 });
