@@ -138,6 +138,8 @@ export interface ParagraphFormat {
   readonly numbering: { readonly numId: string; readonly level: number } | null;
   /** An old text frame (`w:framePr`). */
   readonly frame: boolean;
+  /** Where that frame stands across the page (`w:xAlign`); absent where it is placed by a measure. */
+  readonly frameAlign?: "left" | "center" | "right";
 }
 
 export interface Drawing {

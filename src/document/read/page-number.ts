@@ -10,10 +10,10 @@ export function readPageNumbers(reading: Reading): void {
     if (!field && !typed) continue;
     const text = paragraph.text.trim();
     const start = paragraph.text.indexOf(text);
-    const { alignment, frame } = paragraph.format;
+    const { alignment, frame, frameAlign } = paragraph.format;
     reading.components.push(makeComponent({
       kind: "pageNumber", lines: [{ paragraph, start, end: start + text.length, text }],
-      side: frame ? "center" : alignment === "center" || alignment === "right" ? alignment : "left",
+      side: frame ? frameAlign ?? "center" : alignment === "center" || alignment === "right" ? alignment : "left",
       why: field ? (frame ? "trường PAGE trong khung chữ" : "trường PAGE") : "chữ số gõ tay", sureness: field ? "certain" : "likely",
     }));
   }

@@ -61,7 +61,12 @@ export function readParagraphSet(pPr: XmlElement | null | undefined, theme: Them
         set.outlineLevel = level !== null && level >= 0 && level < 9 ? level : null;
         break;
       }
-      case "w:framePr": set.frame = true; break;
+      case "w:framePr": {
+        set.frame = true;
+        const align = node.attributes["w:xAlign"];
+        if (align === "left" || align === "center" || align === "right") set.frameAlign = align;
+        break;
+      }
       default:
     }
   }

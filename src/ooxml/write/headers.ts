@@ -1,7 +1,7 @@
 import type { Pt } from "../../shared/measure";
 import type { NewParagraph } from "../edits";
 import { kindOf, localName } from "../relationships";
-import { attribute, escapeAttribute } from "./attributes";
+import { attribute, escapeAttribute, setAttribute } from "./attributes";
 import { childrenOf, descendants, insertBeside, make, nameOf, prepend, setItems, textOf, touch, write, child, itemsOf, isLive, type Live } from "./live";
 import { newParagraph } from "./new-paragraph";
 import { paragraphText } from "./pieces";
@@ -70,12 +70,14 @@ const codesIn = (paragraph: Live): string => {
   return inside.map((one) => (nameOf(one) === "w:instrText" ? textOf(one) : nameOf(one) === "w:fldSimple" ? ` ${attribute(one, "w:instr") ?? ""} ` : nameOf(one) === "w:pgNum" ? " PAGE " : "")).join("");
 };
 
-/** Mends the header's page number, or puts one in: into its only, empty paragraph, else above everything. */
+/** Mends the header's page number, its old text frame's place too, or puts one in: into its only, empty paragraph, else above everything. */
 export function ensurePageNumber(root: Live, font: string, size: Pt): void {
   const paragraphs = descendants(root).filter((one) => nameOf(one) === "w:p");
   const there = paragraphs.find((one) => pageCode.test(codesIn(one)));
   if (there !== undefined) {
     setParagraphProperties(ensureChild(there, "w:p", "w:pPr"), { alignment: "center" }, plainParagraph);
+    const frame = child(ensureChild(there, "w:p", "w:pPr"), "w:framePr");
+    if (frame && attribute(frame, "w:xAlign") !== undefined) setAttribute(frame, "w:xAlign", "center");
     const mark = ensureChild(ensureChild(there, "w:p", "w:pPr"), "w:pPr", "w:rPr");
     const inField = paragraphText(there).runs;
     for (const properties of [mark, ...inField.map((run) => ensureChild(run, "w:r", "w:rPr"))]) setRunProperties(properties, { font, size }, null);

@@ -53,7 +53,7 @@ export function paragraphProperties(look: Look, p: Partial<Para> = {}): string {
   const ind = look.indentLeft || look.indentRight || look.firstLine
     ? `<w:ind w:left="${twips(look.indentLeft)}" w:right="${twips(look.indentRight)}" w:${look.firstLine < 0 ? "hanging" : "firstLine"}="${Math.abs(twips(look.firstLine))}"/>` : "";
   return (p.pageBreakBefore ? "<w:pageBreakBefore/>" : "")
-    + (p.frame ? "<w:framePr w:wrap=\"around\" w:vAnchor=\"text\" w:hAnchor=\"margin\" w:xAlign=\"center\" w:y=\"1\"/>" : "")
+    + (p.frame ? "<w:framePr w:wrap=\"around\" w:vAnchor=\"text\" w:hAnchor=\"margin\" w:xAlign=\"" + (look.alignment === "both" ? "center" : look.alignment) + "\" w:y=\"1\"/>" : "")
     + (p.bottomBorder ? "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>" : "")
     + (p.tabs ? `<w:tabs>${p.tabs.map((tab) => `<w:tab w:val="${tab.kind}" w:pos="${twips(tab.at)}"/>`).join("")}</w:tabs>` : "")
     + spacing + ind + `<w:jc w:val="${look.alignment}"/>`;
