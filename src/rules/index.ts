@@ -2,6 +2,7 @@ import addresseesOnlyOnLetters from "./addressees/only-on-letters";
 import addresseesPresent from "./addressees/present";
 import appendixMentioned from "./appendix/mentioned";
 import appendixNumbered from "./appendix/numbered";
+import appendixOwnNumber from "./appendix/own-number";
 import appendixOwnPage from "./appendix/own-page";
 import appendixOwnPageNumbers from "./appendix/own-page-numbers";
 import appendixReferenceLine from "./appendix/reference-line";
@@ -136,7 +137,7 @@ import { typographyRules } from "./typography-rules";
 
 /** A file each. */
 const single: readonly Rule[] = [
-  addresseesOnlyOnLetters, addresseesPresent, appendixMentioned, appendixNumbered, appendixOwnPage,
+  addresseesOnlyOnLetters, addresseesPresent, appendixMentioned, appendixNumbered, appendixOwnNumber, appendixOwnPage,
   appendixOwnPageNumbers, appendixReferenceLine, basisEnds, basisMark, basisUpright, bodyAlignment, bodyFinalStop,
   bodyFirstLineIndent, bodyLineSpacing, bodyNoStrokeAfterStop, bodyParagraphSpacing, copiesKind,
   fiveHyphensExactlyFive, fiveHyphensNotOnLetters, fiveHyphensPresent, issuerNameAbolished, issuerNameCellCongress,

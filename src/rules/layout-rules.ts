@@ -9,6 +9,7 @@ const kinds: readonly CenteredKind[] = [
   { kind: "typeName", folder: "type-name", name: "Tên loại", within: "page", requires: { hd05: "TL-02", hd36: "N01" } },
   { kind: "subject", folder: "subject", name: "Trích yếu", within: "page", requires: { hd05: "TL-03", hd36: "N02" } },
   { kind: "fiveHyphens", folder: "five-hyphens", name: "Năm dấu gạch nối dưới trích yếu", within: "page", requires: { hd05: "TL-04", hd36: "N03" } },
+  { kind: "appendix", folder: "appendix", name: "Dòng «Phụ lục»", within: "page", part: "heading", requires: { hd05: "PL-03", hd36: "A01" } },
 ];
 
 /** Components that stand in the middle of their place: one kind of rule, a component each. */

@@ -35,7 +35,7 @@ export function readAppendices(reading: Reading, from: number): void {
     }
     reading.add({
       kind: "appendix", lines: [heading, ...title, ...reference, ...(hyphens ? [hyphens] : [])], why: "dòng «Phụ lục» sau phần ký",
-      parts: { heading, title, reference, hyphens }, sureness: heading.centred ? "certain" : "likely",
+      parts: { heading, title, reference, hyphens }, sureness: heading.centred || (title.length > 0 && reference.length > 0) ? "certain" : "likely",
     });
   }
   if (!any) reading.miss("appendix", "Sau phần ký không có phụ lục.");

@@ -11,6 +11,8 @@ export interface CenteredKind {
   readonly name: string;
   /** In the middle of its half of the head, or of the page. */
   readonly within: "column" | "page";
+  /** The part that has to stand there; every line where absent. */
+  readonly part?: string;
   readonly requires: RequirementRefs;
 }
 
@@ -18,7 +20,7 @@ export interface CenteredKind {
  * Cân đối, chính giữa: a component in a cell is centred in it, one across the page is centred on it. Lines set by tabs, by
  * indents or in text boxes are left alone: where they fall cannot be told.
  */
-export function centered({ kind, folder, name, within, requires }: CenteredKind): Rule {
+export function centered({ kind, folder, name, within, part, requires }: CenteredKind): Rule {
   return defineRule({
     id: `${folder}/centered`,
     title: `${name} trình bày cân đối, chính giữa`,
@@ -32,7 +34,7 @@ export function centered({ kind, folder, name, within, requires }: CenteredKind)
       const component = (seen as { readonly component: Component }).component;
       if (component.sureness === "likely") return;
       const done = new Set<object>();
-      for (const { paragraph, text } of component.lines) {
+      for (const { paragraph, text } of part === undefined ? component.lines : component.partsNamed(part)) {
         const inColumn = paragraph.containers.some((each) => each.in === "cell" && each.columns > 1);
         const boxed = paragraph.containers.some(({ in: container }) => container === "textBox") || paragraph.format.frame;
         if (done.has(paragraph) || boxed || inColumn !== (within === "column") || paragraph.text.includes("\t") || /\S {5,}\S/u.test(paragraph.text)) continue;

@@ -6,7 +6,7 @@ import { defineRule } from "../rule";
 export default defineRule({
   id: "reference-number/present",
   title: "Văn bản có số và ký hiệu",
-  requires: { hd05: "SK-02b", hd36: "S01", qd66: "Q04e" },
+  requires: { hd05: "SK-04", hd36: "S01", qd66: "Q04e" },
   fix: "none",
   whyNoFix: "Số do văn thư cấp, ký hiệu theo loại văn bản và cơ quan ban hành; thêm dòng «Số …» bằng tay hoặc soạn từ mẫu.",
   looksAt: "document",
