@@ -1,6 +1,7 @@
 import { fold } from "../shared/text";
 import type { Standard } from "../standard/index";
 import type { SignatureBlock, Span } from "../document/document";
+import { beginsWithAny, oneLine } from "./issuers";
 import { find } from "./spans";
 
 /** The authority line's code (`T/M`, or what stands in its place: `TM.`) and the words behind it. */
@@ -28,3 +29,11 @@ export function meantCode(code: string, standard: Standard): string | null {
 
 /** Two posts in one block: `BÍ THƯ` / `kiêm` / `TRƯỞNG BAN CHỈ ĐẠO`. */
 export const isConcurrent = (block: SignatureBlock): boolean => block.partsNamed("concurrently").length > 0;
+
+const underHead = /^(?:ban|văn phòng|phòng|vụ|cục|tiểu ban|sở|trung tâm|trường|báo)(?: |$)/u;
+
+/** A body that its head leads (`VĂN PHÒNG`, `BAN TỔ CHỨC`), not one that decides together: nobody signs T/M for it. */
+export function isUnderHead(name: string, standard: Standard): boolean {
+  const body = fold(oneLine(name));
+  return underHead.test(body) && !beginsWithAny(body, standard.tables.signing.onBehalfOfBodies) && !body.startsWith("ban chấp hành") && !/^ban chi uỷ/u.test(body);
+}

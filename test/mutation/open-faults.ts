@@ -4,6 +4,5 @@ export const openFaults: readonly { readonly mutant: string; readonly why: strin
   { mutant: "page color: urgencyMark in red", why: "the stamp's red is let pass; HD 05 asks for black of all text" },
   { mutant: "page number: between dashes", why: "signs beside the number are a warning under HD 36, where only the example shows digits alone" },
   { mutant: "structure chapter: gap in the sequence", why: "no rule counts phần, chương, mục" },
-  { mutant: "signing: T/M of an office", why: "one of two findings has a fix, the other is left for a person" },
   { mutant: "recipients: archive line not the last", why: "under HD 36 that the archive line is last is only shown by an example" },
 ];

@@ -3,7 +3,7 @@ import { removeParagraph } from "../../document/edits";
 import { isCongress } from "../issuers";
 import { defineRule } from "../rule";
 import { excerpt } from "../say";
-import { capacityOf, isConcurrent, meantCode } from "../signing-codes";
+import { capacityOf, isConcurrent, isUnderHead, meantCode } from "../signing-codes";
 
 /** Under T/M only the heads and their deputies name their position: a uỷ viên signs without one. */
 export default defineRule({
@@ -21,6 +21,8 @@ export default defineRule({
     if (!capacity || meantCode(capacity.code.text, standard) !== onBehalfOf || isCongress(document.issuerKind) || isConcurrent(component)) return;
     // The congress's own bodies have a head of their own (`TRƯỞNG ĐOÀN`, `TRƯỞNG BAN`).
     if (/^(?:đoàn|ban kiểm phiếu|ban thẩm tra)/u.test(fold(capacity.rest?.text ?? ""))) return;
+    // There the authority line is the slip, not the position: a rule of its own.
+    if (capacity.rest && isUnderHead(capacity.rest.text, standard)) return;
     const allowed = positionsUnderOnBehalfOf.map(fold);
     for (const position of component.positions) {
       const words = fold(position.text);
