@@ -91,7 +91,6 @@ const subject = (what: string, base: string, rows: Rows, change: (text: string) 
 const subjects: readonly Mutant[] = [
   ...["---", "----", "------", "–––––", "_____", "- - - - -"].flatMap((text) => each("five hyphens", text, "nghị quyết", { hd05: "TL-04", hd36: "N03" }, () => line("fiveHyphens", text))),
   ...each("five hyphens", "missing", "nghị quyết", { hd05: "TL-04", hd36: "N03" }, () => ({ content: { fiveHyphens: null }, broken: "absent" })),
-  ...each("five hyphens", "at the left", "nghị quyết", { hd05: "TL-04", hd36: "N03" }, () => ({ format: { fiveHyphens: { alignment: "left" } }, broken: ["-----"] })),
   ...subject("stop at the end", "nghị quyết", { hd05: "TL-05", hd36: "N02c" }, (text) => `${text}.`),
   ...subject("V/v", "quyết định", { hd05: "TL-05", hd36: "N02c" }, (text) => `V/v ${text}`),
   ...subject("capital at the start", "quyết định", { hd05: "TL-05", hd36: "N02b" }, (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`),
