@@ -40,7 +40,7 @@ export default defineRule({
 });
 
 const isRunning = (paragraph: Paragraph, role: string | undefined): boolean =>
-  role !== undefined && isRunningText(role) && paragraph.text.trim() !== "" && !paragraph.containers.some(({ in: kind }) => kind === "cell");
+  role !== undefined && isRunningText(role) && /\S/u.test(paragraph.text) && !paragraph.containers.some(({ in: kind }) => kind === "cell");
 
 const gapOf = (format: Paragraph["format"], side: "before" | "after"): number => (format.contextualSpacing ? 0 : format[side]);
 

@@ -1,3 +1,5 @@
+import { perObject } from "../../shared/remember";
+import type { Paragraph, Span } from "../../document/document";
 import { fromRoman, toRoman } from "../roman";
 import { defineRule } from "../rule";
 import { excerpt } from "../say";
@@ -6,6 +8,14 @@ import { find, trimmedSpan } from "../spans";
 /** `I-`, `I.`; `1.`; the free scheme that the guides themselves are laid out by. */
 const roman = /^[IVX]{1,6}(?=\s?[-–.)])/u;
 const arabic = /^\d{1,2}(?=\s?\.\s*\p{L})/u;
+
+/** The heading's number at the paragraph's beginning; a Roman one is the higher level. */
+const numberOf = perObject((paragraph: Paragraph): { readonly line: Span; readonly high: Span | null; readonly number: Span } | null => {
+  const line = trimmedSpan(paragraph);
+  const high = find(line, roman);
+  const number = high ?? find(line, arabic);
+  return number && { line, high, number };
+});
 
 /**
  * Headings outside articles are not regulated; that their numbers neither skip nor repeat is advice. A number that begins again
@@ -29,10 +39,9 @@ export default defineRule({
     for (const [paragraph, role] of document.roles) {
       if (role === "article" || role === "part" || role === "chapter" || role === "appendix") { lastRoman = 0; lastArabic = 0; }
       if (role !== "body" || paragraph.label !== null) continue;
-      const line = trimmedSpan(paragraph);
-      const high = find(line, roman);
-      const number = high ?? find(line, arabic);
-      if (!number) continue;
+      const numbered = numberOf(paragraph);
+      if (!numbered) continue;
+      const { line, high, number } = numbered;
       const value = high ? fromRoman(high.text) ?? 0 : Number(number.text);
       const last = high ? lastRoman : lastArabic;
       const before = high ? toRoman(last) : String(last);
