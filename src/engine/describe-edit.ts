@@ -82,14 +82,19 @@ export function paragraphOf(edit: Edit, document: PartyDocument): Paragraph | nu
   return document.paragraphs.find((each) => each.story === edit.at.story && each.index === edit.at.paragraph) ?? null;
 }
 
+/** Enough beside a change to know the place by; whole words. Characters. */
+const beside = 24;
+const lastWords = (text: string): string => (text.length <= beside ? text : `…${text.slice(-beside).replace(/^\S*/u, "")}`);
+const firstWords = (text: string): string => (text.length <= beside ? text : `${text.slice(0, beside).replace(/\S*$/u, "")}…`);
+
 /** What an edit changes, in words a clerk reads before pressing the button. */
 export function describeEdit(edit: Edit, document: PartyDocument): Described {
   const paragraph = paragraphOf(edit, document);
   switch (edit.do) {
     case "replaceText": {
       if (!paragraph) return { before: edit.at.text, after: edit.with };
-      const head = paragraph.text.slice(Math.max(0, edit.at.start - 24), edit.at.start);
-      const tail = paragraph.text.slice(edit.at.end, edit.at.end + 24);
+      const head = lastWords(paragraph.text.slice(0, edit.at.start));
+      const tail = firstWords(paragraph.text.slice(edit.at.end));
       return { before: head + paragraph.text.slice(edit.at.start, edit.at.end) + tail, after: head + edit.with + tail };
     }
     case "formatRun": {
