@@ -6,7 +6,7 @@ import type { Columns, Piece } from "./composition";
 import { blank, geometry } from "./geometry";
 import { widthIn } from "./measure-text";
 import type { Values } from "./values";
-import { bare, cased } from "./wording";
+import { bare, cased, textOf } from "./wording";
 
 /** Recipients at the left, the signer's block at the right, level with each other. */
 export function composeClosing(template: Template, values: Values, filled: (text: string) => string, standard: Standard, textWidth: Pt): Columns {
@@ -17,7 +17,7 @@ export function composeClosing(template: Template, values: Values, filled: (text
     if (block.is === "signatureBlock") right.push(...signature(block, values, filled, standard));
   }
   const row: Readonly<Record<string, TypographyKey>> = { TTSignerName: "signerName", TTSignerPosition: "signerPosition" };
-  const widest = Math.max(0, ...right.map(({ style, runs }) => widthIn(standard.tables, row[style] ?? "signingCapacity", runs.map(({ text }) => text).join(""))));
+  const widest = Math.max(0, ...right.map(({ style, runs }) => widthIn(standard.tables, row[style] ?? "signingCapacity", textOf(runs))));
   const rightWidth = pt(Math.min(textWidth * 0.65, Math.max(mmToPt(geometry.signatureWidth), widest + mmToPt(geometry.slack))));
   return { left, right, leftWidth: pt(textWidth - rightWidth), rightWidth, leftInset: mmToPt(geometry.slack), above: geometry.aboveClosing };
 }
@@ -42,8 +42,8 @@ function signature(block: Extract<Block, { is: "signatureBlock" }>, values: Valu
   if (lines?.code) pieces.push({ style: "TTSigningCapacity", runs: [{ text: cased(`${signing[lines.code]} ${filled(lines.of ?? "")}`, typography.signingCapacity) }] });
   if (lines?.position !== undefined) {
     const text = cased(`${lines.acting ? `${signing.actingHead} ` : ""}${filled(lines.position)}`, typography.signerPosition);
-    pieces.push({ style: lines.code ? "TTSignerPosition" : "TTSignerPositionFirst", runs: [{ text }] });
+    pieces.push({ style: lines.code ? "TTSignerPosition" : "TTSignerPositionFirst", runs: [{ text, field: "signerPosition" }] });
   }
-  pieces.push({ style: "TTSignerName", runs: [{ text: values.text(block.name) ?? blank }] });
+  pieces.push({ style: "TTSignerName", runs: [{ text: values.text(block.name) ?? blank, field: "signer" }] });
   return pieces;
 }

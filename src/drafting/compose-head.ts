@@ -3,38 +3,38 @@ import type { Standard } from "../standard/index";
 import type { Day } from "../standard/editions";
 import type { TypographyKey } from "../standard/vocabulary";
 import type { Template } from "../templates/template";
-import type { Columns, Piece } from "./composition";
+import type { Columns, Piece, Run } from "./composition";
 import { blank, geometry } from "./geometry";
 import { balancedWidth } from "./line-breaks";
 import { widthIn } from "./measure-text";
 import type { StyleId } from "./style-sheet";
 import type { Values } from "./values";
-import { cased, placeAndDate, referenceNumber } from "./wording";
+import { cased, placeAndDate, referenceNumber, textOf } from "./wording";
 
-interface Line { readonly style: StyleId; readonly row: TypographyKey; readonly text: string; readonly mayWrap: boolean }
+interface Line { readonly style: StyleId; readonly row: TypographyKey; readonly runs: readonly Run[]; readonly mayWrap: boolean }
 
 /** Issuer, number and the subject of a letter at the left, title and date at the right. */
 export function composeHead(template: Template, values: Values, filled: (text: string) => string, standard: Standard, on: Day, textWidth: Pt): Columns {
   const { tables } = standard;
   const left: Line[] = [];
-  const right: Line[] = [{ style: "TTPartyTitle", row: "partyTitle", text: tables.issuers.title, mayWrap: false }];
+  const right: Line[] = [{ style: "TTPartyTitle", row: "partyTitle", runs: [{ text: tables.issuers.title }], mayWrap: false }];
   for (const block of template.blocks) {
-    if (block.is === "parentIssuer") left.push({ style: "TTParentIssuer", row: "parentIssuer", text: cased(filled(block.text), tables.typography.parentIssuer), mayWrap: true });
+    if (block.is === "parentIssuer") left.push({ style: "TTParentIssuer", row: "parentIssuer", runs: [{ text: cased(filled(block.text), tables.typography.parentIssuer), field: "parentIssuer" }], mayWrap: true });
     if (block.is === "issuerName") {
-      left.push({ style: "TTIssuerName", row: "issuerName", text: cased(filled(block.text), tables.typography.issuerName), mayWrap: true });
-      left.push({ style: "TTAsterisk", row: "referenceNumber", text: tables.issuers.separator, mayWrap: false });
+      left.push({ style: "TTIssuerName", row: "issuerName", runs: [{ text: cased(filled(block.text), tables.typography.issuerName), field: "issuerName" }], mayWrap: true });
+      left.push({ style: "TTAsterisk", row: "referenceNumber", runs: [{ text: tables.issuers.separator }], mayWrap: false });
     }
     if (block.is === "referenceNumber") {
-      const text = referenceNumber(values.serial(block.serial), template.documentType, block.issuerSymbol, tables.numbering);
-      left.push({ style: "TTReferenceNumber", row: "referenceNumber", text, mayWrap: false });
+      const runs = referenceNumber(values.serial(block.serial), template.documentType, block.issuerSymbol, tables.numbering);
+      left.push({ style: "TTReferenceNumber", row: "referenceNumber", runs, mayWrap: false });
     }
-    if (block.is === "letterSubject") left.push({ style: "TTLetterSubject", row: "letterSubject", text: letterSubject(filled(block.text), standard), mayWrap: true });
+    if (block.is === "letterSubject") left.push({ style: "TTLetterSubject", row: "letterSubject", runs: [{ text: letterSubject(filled(block.text), standard), field: "subject" }], mayWrap: true });
     if (block.is === "placeAndDate") {
-      const text = placeAndDate(values.text(block.place) ?? blank, values.day(block.date), on, tables.placeAndDate);
-      right.push({ style: "TTPlaceAndDate", row: "placeAndDate", text, mayWrap: false });
+      const runs = placeAndDate(values.text(block.place) ?? blank, values.day(block.date), on, tables.placeAndDate);
+      right.push({ style: "TTPlaceAndDate", row: "placeAndDate", runs, mayWrap: false });
     }
   }
-  const measured = (line: Line): Pt => widthIn(tables, line.row, line.text);
+  const measured = (line: Line): Pt => widthIn(tables, line.row, textOf(line.runs));
   const slack = mmToPt(geometry.slack);
   const widest = (lines: readonly Line[]): number => Math.max(0, ...lines.map(measured)) + slack;
   // The right column takes what its lines need, for they may not wrap; names at the left may take several lines.
@@ -42,17 +42,17 @@ export function composeHead(template: Template, values: Values, filled: (text: s
   const leftWidth = pt(textWidth - rightWidth);
   const names = left.filter(({ row }) => row !== "letterSubject");
   const area = pt(Math.min(leftWidth, Math.max(mmToPt(geometry.issuerWidth), widest(names))));
-  const separator = measured(right[0] ?? { style: "TTPartyTitle", row: "partyTitle", text: "", mayWrap: false });
+  const separator = measured(right[0] ?? { style: "TTPartyTitle", row: "partyTitle", runs: [], mayWrap: false });
   return {
     left: left.map((line) => balanced(line, area, (text) => widthIn(tables, line.row, text))),
-    right: right.map((line, index) => ({ style: line.style, runs: [{ text: line.text }], ...(index === 0 ? { separatorLine: separator } : {}) })),
+    right: right.map((line, index) => ({ style: line.style, runs: line.runs, ...(index === 0 ? { separatorLine: separator } : {}) })),
     leftWidth, rightWidth, leftInset: pt(leftWidth - area), above: pt(0),
   };
 }
 
 function balanced(line: Line, area: Pt, width: (text: string) => Pt): Piece {
-  const piece: Piece = { style: line.style, runs: [{ text: line.text }] };
-  const narrow = line.mayWrap ? balancedWidth(line.text, pt(area - mmToPt(geometry.slack)), width) : null;
+  const piece: Piece = { style: line.style, runs: line.runs };
+  const narrow = line.mayWrap ? balancedWidth(textOf(line.runs), pt(area - mmToPt(geometry.slack)), width) : null;
   if (narrow === null) return piece;
   const indent = pt(Math.max(0, (area - narrow - mmToPt(geometry.slack)) / 2));
   return { ...piece, indentLeft: indent, indentRight: indent };

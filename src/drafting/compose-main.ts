@@ -25,7 +25,7 @@ function composeBlock(block: Block, template: Template, values: Values, filled: 
   switch (block.is) {
     case "typeName": {
       const row = standard.authority.documentTypes.find(({ type }) => type === template.documentType);
-      return row?.printsTypeName ? [{ style: "TTTypeName", runs: [{ text: cased(row.typeName, tables.typography.typeName) }] }] : [];
+      return row?.printsTypeName ? [{ style: "TTTypeName", runs: [{ text: cased(row.typeName, tables.typography.typeName), field: "typeName" }] }] : [];
     }
     case "authorLine": return [{ style: "TTAuthorLine", runs: [{ text: filled(block.text).toUpperCase() }] }];
     case "subject": return [
@@ -54,7 +54,7 @@ function subject(text: string, { tables }: Standard, textWidth: Pt): Piece {
   const narrow = balancedWidth(text, mmToPt(geometry.centredWidth), (words) => widthIn(tables, "subject", words));
   const measure = narrow ?? mmToPt(geometry.centredWidth);
   const indent = pt((textWidth - measure - mmToPt(geometry.slack)) / 2);
-  return { style: "TTSubject", runs: [{ text }], ...(narrow === null ? {} : { indentLeft: indent, indentRight: indent }) };
+  return { style: "TTSubject", runs: [{ text, field: "subject" }], ...(narrow === null ? {} : { indentLeft: indent, indentRight: indent }) };
 }
 
 /** One addressee on the line of the word; several below each other, the whole as a block in the middle of the page. */

@@ -3,7 +3,16 @@ import type { CharacterStyleId, StyleId } from "./style-sheet";
 
 // A document as it will be written, before there is any XML: this is where content controls will take hold of a run.
 
-export interface Run { readonly text: string; readonly style?: CharacterStyleId }
+/**
+ * What a run shows, where it shows one value of the document and nothing else. The same name on several runs means the
+ * same value: the one in the head, the one in an appendix's reference line. A name with `.short` or `.upper` behind it
+ * shows that value in another form, which has to be kept in step with it.
+ */
+export type LinkedField =
+  | "serial" | "symbol" | "placeName" | "issueDate" | "issueDate.short" | "typeName" | "subject"
+  | "issuerName" | "issuerName.inText" | "parentIssuer" | "signer" | "signerPosition";
+
+export interface Run { readonly text: string; readonly style?: CharacterStyleId; readonly field?: LinkedField }
 
 /** One paragraph. What its style does not say is in the rest, and is written on the paragraph itself. */
 export interface Piece {

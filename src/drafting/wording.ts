@@ -2,25 +2,41 @@ import type { NumberingTable, PlaceAndDateTable } from "../standard/tables";
 import type { DocumentType, TypographyRow } from "../standard/vocabulary";
 import type { Day } from "../standard/editions";
 import { calendarDay, writtenDay } from "./days";
+import type { Run } from "./composition";
 import { blank } from "./geometry";
 
 /** In the letter case of the annex; real capitals, for a search finds no `TỈNH UỶ` behind Word's «all caps». */
 export const cased = (text: string, row: TypographyRow | undefined): string => (row?.letterCase === "upper" ? text.toUpperCase() : text);
 
-/** `Số 05-NQ/TU`, or `Số …-NQ/TU` while there is no number. */
-export function referenceNumber(serial: string | null, documentType: DocumentType, issuerSymbol: string, table: NumberingTable): string {
+/** `Số 05-NQ/TU`, or `Số …-NQ/TU` while there is no number, in the runs that it is made of. */
+export function referenceNumber(serial: string | null, documentType: DocumentType, issuerSymbol: string, table: NumberingTable): readonly Run[] {
   const [symbol] = table.typeSymbols[documentType] ?? [];
   if (!symbol) throw new Error(`no symbol for ${documentType}`);
-  const number = serial === null ? blank : Number.parseInt(serial, 10) < table.zeroBelow ? `0${serial}` : serial;
-  return `${table.word} ${number}${table.betweenNumberAndSymbol}${symbol.symbol}${table.betweenTypeAndIssuer}${issuerSymbol}`;
+  return [
+    { text: `${table.word} ` },
+    { text: paddedSerial(serial, table), field: "serial" },
+    { text: table.betweenNumberAndSymbol },
+    { text: `${symbol.symbol}${table.betweenTypeAndIssuer}${issuerSymbol}`, field: "symbol" },
+  ];
 }
 
+/** `05`, or «…» while there is no number. */
+export const paddedSerial = (serial: string | null, { zeroBelow }: NumberingTable): string =>
+  serial === null ? blank : Number.parseInt(serial, 10) < zeroBelow ? `0${serial}` : serial;
+
 /** `Điện Biên, ngày 03 tháng 6 năm 2026`; of a document not yet signed only the year of drafting is written. */
-export function placeAndDate(place: string, date: Day | null, on: Day, table: PlaceAndDateTable): string {
+export function placeAndDate(place: string, date: Day | null, on: Day, table: PlaceAndDateTable): readonly Run[] {
   const { day, month, year } = date === null ? { day: blank, month: blank, year: `${calendarDay(on).year}` } : writtenDay(calendarDay(date), table);
   const { words } = table;
-  return `${place}${table.separator} ${words.day} ${day} ${words.month} ${month} ${words.year} ${year}`;
+  return [
+    { text: place, field: "placeName" },
+    { text: `${table.separator} ` },
+    { text: `${words.day} ${day} ${words.month} ${month} ${words.year} ${year}`, field: "issueDate" },
+  ];
 }
+
+/** The words of a paragraph as one text. */
+export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");
 
 /** A list item or a phrase without the mark somebody typed before it or the stop behind it: those are the standard's. */
 export const bare = (text: string): string => text.replace(/^(?:[-–—+*•]\s*)+/u, "").replace(/[\s.,;:]+$/u, "");

@@ -1,5 +1,5 @@
 import { balancedWidth } from "../../src/drafting/line-breaks";
-import { bare, ended, isHeading, placeAndDate, referenceNumber, roman } from "../../src/drafting/wording";
+import { bare, ended, isHeading, placeAndDate, referenceNumber, textOf, roman } from "../../src/drafting/wording";
 import { textWidth } from "../../src/shared/font-metrics";
 import { mm, mmToPt, pt } from "../../src/shared/measure";
 import { standardFor } from "../../src/standard/index";
@@ -10,11 +10,11 @@ it.each([
   ["2026-01-01", "ngày 01 tháng 01 năm 2026"], ["2026-02-09", "ngày 09 tháng 02 năm 2026"], ["2026-03-10", "ngày 10 tháng 3 năm 2026"],
   ["2026-09-30", "ngày 30 tháng 9 năm 2026"], ["2026-10-05", "ngày 05 tháng 10 năm 2026"], ["2026-12-31", "ngày 31 tháng 12 năm 2026"],
 ])("%s is written «%s»", (day, written) => {
-  expect(placeAndDate("Hà Nội", day, "2026-06-01", places)).toBe(`Hà Nội, ${written}`);
+  expect(textOf(placeAndDate("Hà Nội", day, "2026-06-01", places))).toBe(`Hà Nội, ${written}`);
 });
 
 it.each([["1", "Số 01-NQ/TU"], ["9", "Số 09-NQ/TU"], ["10", "Số 10-NQ/TU"], ["5a", "Số 05a-NQ/TU"], ["127", "Số 127-NQ/TU"], [null, "Số …-NQ/TU"]])("number %s is «%s»", (serial, written) => {
-  expect(referenceNumber(serial, "resolution", "TU", numbering)).toBe(written);
+  expect(textOf(referenceNumber(serial, "resolution", "TU", numbering))).toBe(written);
 });
 
 it.each([[1, "I"], [4, "IV"], [9, "IX"], [14, "XIV"], [40, "XL"], [99, "XCIX"]])("%d is %s", (value, sign) => {
