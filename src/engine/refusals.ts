@@ -10,4 +10,5 @@ export const refusalSentences: Readonly<Record<Refusal, { readonly vi: string; r
   stale: { vi: "Chữ ở chỗ này không còn như lúc kiểm tra; hãy kiểm tra lại.", en: "The text here is no longer what was checked; check again." },
   overlap: { vi: "Một chỗ sửa khác cũng chạm vào đoạn này; sẽ sửa ở lượt sau.", en: "Another fix touches the same place; it will be made in the next round." },
   unsupported: { vi: "Không thể sửa chỗ này mà không chạm vào nội dung khác; hãy sửa bằng tay.", en: "This place cannot be changed without touching something else; change it by hand." },
+  needsCopy: { vi: "Word này không cho phần bổ trợ đổi chỗ này trong văn bản đang mở; có thể mở một bản đã sửa thành văn bản mới.", en: "This Word does not let the add-in change this in the open document; a mended copy can be opened as a new document." },
 };

@@ -115,6 +115,8 @@ export type Refusal =
   /** Another edit of the same plan changes the same place. */
   | "overlap"
   /** The construction there cannot be changed without touching more than was asked. */
-  | "unsupported";
+  | "unsupported"
+  /** The program that holds the document does not let it be changed there; it can be made in a copy. */
+  | "needsCopy";
 
 export type EditOutcome = "done" | Refusal;

@@ -1,0 +1,2 @@
+export type * from "./word-host";
+export { WordTrouble } from "./word-host";
