@@ -3,6 +3,7 @@ import type { EditOutcome, PackageEdit } from "../edits";
 import type { WordFile } from "../model";
 import type { OfficePackage } from "../package";
 import { prepareContentControl, prepareCustomXmlPart, prepareFormatPage, prepareFormatStyle, prepareHeaderPart, preparePageNumberField, prepareRemovePageNumber, prepareSectionBreak } from "./document-steps";
+import { findCustomXml } from "./custom-xml";
 import { contentControlIds, drawingIds } from "./ids";
 import { prepareFormatParagraph, prepareFormatRun, prepareInsertLine, prepareInsertParagraph, prepareMoveParagraph, prepareRemoveLine, prepareRemoveParagraph, prepareReplaceText, prepareResizeLine } from "./paragraph-steps";
 import { isRefused, newPlan, type Plan, type Prepared, type Step } from "./plan";
@@ -40,6 +41,7 @@ function make(pkg: OfficePackage, file: WordFile, edits: readonly PackageEdit[])
   const prepared = dataFirst.map((one) => (typeof one === "number" ? prepare(edits[one] as PackageEdit) : one));
   const steps = prepared.filter((one): one is Step => !isRefused(one));
   for (const step of steps.sort((a, b) => a.phase - b.phase || a.order - b.order)) step.run();
+  plan.bindings.settle(new Set([...plan.xmlIds.keys()].flatMap((namespace) => findCustomXml(plan.space, namespace) ?? [])));
   return { pkg: plan.space.finish(), outcomes: prepared.map((one) => (isRefused(one) ? one : "done")) };
 }
 

@@ -1,7 +1,7 @@
 import { kindOf } from "../relationships";
 import { parseXml, type XmlElement } from "../xml";
 import { attribute, escapeAttribute } from "./attributes";
-import { liveRoot, setItems, touch, type Live } from "./live";
+import { itemsOf, liveRoot, setItems, touch, type Live } from "./live";
 import type { Workspace } from "./parts";
 
 const dataStore = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
@@ -62,7 +62,7 @@ function replaceRoot(root: Live, wanted: Live): void {
   const { source, element } = wanted;
   if (root.source.slice(root.element.start, root.element.end) === source.slice(element.start, element.end)) return;
   root.open = source.slice(element.start, element.openEnd).replace(/\s*\/>$/u, ">");
-  setItems(root, [{ xml: source.slice(element.openEnd, element.closeStart), text: "" }]);
+  setItems(root, itemsOf(wanted));
   touch(root);
 }
 

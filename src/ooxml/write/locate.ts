@@ -16,12 +16,15 @@ export interface StoryTree {
   /** `w:sectPr` in document order; the body's own is the last. */
   readonly sectionCount: number;
   section(index: number): Live | null;
+  /** Content controls bound to data. */
+  bound(): readonly Live[];
 }
 
 export function storyTree(name: StoryName, part: string, root: Live): StoryTree {
   const paragraphs: Found[] = [];
   const sections: Found[] = [];
-  collect({ element: root.element, up: null }, paragraphs, sections);
+  const controls: Found[] = [];
+  collect({ element: root.element, up: null }, paragraphs, sections, controls);
   const alive = new Map<XmlElement, Live>([[root.element, root]]);
   const live = ({ element, up }: Found): Live => {
     const known = alive.get(element);
@@ -33,16 +36,20 @@ export function storyTree(name: StoryName, part: string, root: Live): StoryTree 
     const one = list[index];
     return one === undefined ? null : live(one);
   };
-  return { name, part, root, count: paragraphs.length, paragraph: at(paragraphs), sectionCount: sections.length, section: at(sections) };
+  return { name, part, root, count: paragraphs.length, paragraph: at(paragraphs), sectionCount: sections.length, section: at(sections), bound: () => controls.map(live) };
 }
 
-function collect(found: Found, paragraphs: Found[], sections: Found[]): void {
+function collect(found: Found, paragraphs: Found[], sections: Found[], controls: Found[]): void {
   const { element } = found;
   if (element.name === "w:p") paragraphs.push(found);
   if (element.name === "w:sectPr") sections.push(found);
+  if (element.name === "w:sdt" && isBound(element)) controls.push(found);
   const inside = element.name === "mc:AlternateContent" ? [chosenOf(element)] : element.children;
-  for (const one of inside) if (one !== null && isElement(one) && !records.has(one.name)) collect({ element: one, up: found }, paragraphs, sections);
+  for (const one of inside) if (one !== null && isElement(one) && !records.has(one.name)) collect({ element: one, up: found }, paragraphs, sections, controls);
 }
+
+const isBound = (control: XmlElement): boolean => control.children.some((one) => isElement(one) && one.name === "w:sdtPr"
+  && one.children.some((inside) => isElement(inside) && (inside.name === "w:dataBinding" || inside.name === "w15:dataBinding")));
 
 /** What a tracked change remembers of before is no section and no paragraph of now. */
 const records: ReadonlySet<string> = new Set(["w:pPrChange", "w:rPrChange", "w:sectPrChange"]);

@@ -33,6 +33,8 @@ export function prepareReplaceText(plan: Plan, edit: EditOfKind<"replaceText">):
   const refusal = canReplace(content, change);
   if (refusal !== null) return refusal;
   if (!plan.claims.touch(place.key) || !plan.claims.text(place.key, start, end)) return "overlap";
+  const bound = plan.bindings.claim(place.paragraph, change);
+  if (bound !== null) return bound;
   plan.changes.set(place.key, [...(plan.changes.get(place.key) ?? []), change]);
   // From the back, so that the offsets of those before still hold; at one place what is typed comes last.
   return step(phases.text, () => {

@@ -1,6 +1,7 @@
 import type { EditOutcome, PackageEdit } from "../edits";
 import type { RawSpan, StoryName, WordFile, WordParagraph } from "../model";
 import { kindOf } from "../relationships";
+import { newBindings, type Bindings } from "./bindings";
 import { newClaims, type Claims } from "./claims";
 import { refusalFor } from "./guards";
 import { childrenOf, make, nameOf, append, type Live } from "./live";
@@ -39,6 +40,7 @@ export interface Plan {
   /** Styles the plan changes or makes, and ids of the custom XML parts it puts in, by their namespace. */
   readonly styles: Set<string>;
   readonly xmlIds: Map<string, string>;
+  readonly bindings: Bindings;
   place(at: RawSpan): Place | Refused;
   story(name: StoryName): StoryTree | null;
   /** The section's `w:sectPr`, made at the end of the body where the file has none. */
@@ -58,7 +60,12 @@ export function newPlan(pkg: OfficePackage, file: WordFile): Plan {
     stories.set(name, tree);
     return tree;
   };
+  let bound: readonly StoryTree[] | null = null;
+  // Most files have none, and looking for the word costs less than a tree of each story.
+  const boundStories = (): readonly StoryTree[] => bound ??= file.stories.filter(({ part }) => (pkg.part(part) ?? "").includes("dataBinding"))
+    .map(({ name }) => story(name)).filter((one): one is StoryTree => one !== null);
   return {
+    bindings: newBindings(space, boundStories),
     space, file, claims: newClaims(), changes: new Map(), made: new Map(), styles: new Set(), xmlIds: new Map(), story,
     place(at) {
       const key = `${at.story} ${at.paragraph}`;

@@ -12,6 +12,8 @@ export interface MinimalChange {
   readonly text: string;
   /** The new text begins where replaced text began: it takes that text's formatting even if none of it goes. */
   readonly replaces: boolean;
+  /** What was replaced reached over both sides of the place, though nothing of it had to go. */
+  readonly within?: true;
 }
 
 const isLowSurrogate = (text: string, at: number): boolean => /[\udc00-\udfff]/u.test(text.charAt(at)) && at > 0;
@@ -25,7 +27,8 @@ export function minimalChange(text: string, start: number, end: number, wanted: 
   // Half of a character beyond the basic plane is no text.
   if (isLowSurrogate(wanted, from) || isLowSurrogate(text, start + from)) from -= 1;
   if (behind > 0 && (isLowSurrogate(wanted, wanted.length - behind) || isLowSurrogate(text, end - behind))) behind -= 1;
-  return { start: start + from, end: end - behind, text: wanted.slice(from, wanted.length - behind), replaces: from === 0 && end > start };
+  const change = { start: start + from, end: end - behind, text: wanted.slice(from, wanted.length - behind), replaces: from === 0 && end > start };
+  return from > 0 && behind > 0 ? { ...change, within: true } : change;
 }
 
 /** Checks that the change can be made; makes nothing. */
@@ -49,7 +52,19 @@ function targetPiece(content: ParagraphText, change: MinimalChange): Piece | nul
   const before = content.pieces.find((piece) => piece.start < change.start && piece.end >= change.start);
   const behind = content.pieces.find((piece) => piece.start === change.start && piece.end > piece.start);
   if (before === undefined || behind === undefined) return before ?? behind ?? content.pieces.find((piece) => piece.start === change.start) ?? null;
-  return change.replaces || isOutside(behind, before) ? behind : before;
+  if (change.replaces) return behind;
+  // A digit put before the number in a line that was written anew belongs into the control of the number.
+  if (change.within && change.text.trim() === change.text && inControl(behind) !== inControl(before)) return inControl(behind) ? behind : before;
+  return isOutside(behind, before) ? behind : before;
+}
+
+const inControl = (piece: Piece): boolean => nameOf(piece.run.parent ?? piece.run) === "w:sdtContent";
+
+/** The runs that the change takes from or types into. */
+export function runsOf(paragraph: Live, change: MinimalChange): readonly Live[] {
+  const content = paragraphText(paragraph);
+  const target = targetPiece(content, change);
+  return [...touchedPieces(content, change), ...(target === null ? [] : [target])].map(({ run }) => run);
 }
 
 /** Text typed at the border of a field or of a link belongs outside it. */
@@ -125,13 +140,13 @@ export function setText(node: Live, xml: string, text: string): void {
 
 export const textNode = (xml: string, text: string): Live => make(`<w:t${needsPreserve(text) ? " xml:space=\"preserve\"" : ""}>${xml}</w:t>`);
 
-const special: Readonly<Record<string, string>> = {
-  "\t": "<w:tab/>", "\n": "<w:br/>", "\f": "<w:br w:type=\"page\"/>", "\u2011": "<w:noBreakHyphen/>", "\u00ad": "<w:softHyphen/>",
-};
+const special: ReadonlyMap<string, string> = new Map([
+  ["\t", "<w:tab/>"], ["\n", "<w:br/>"], ["\f", "<w:br w:type=\"page\"/>"], ["\u2011", "<w:noBreakHyphen/>"], ["\u00ad", "<w:softHyphen/>"],
+]);
 /** Text as the children of a run. */
 export function textNodes(text: string): Live[] {
   return text.split(/([\t\n\f\u2011\u00ad])/u).filter((part) => part !== "")
-    .map((part) => make(special[part] ?? write(textNode(escapeText(part), part))));
+    .map((part) => make(special.get(part) ?? write(textNode(escapeText(part), part))));
 }
 
 function removeEmptyRun(run: Live): void {
