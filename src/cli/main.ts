@@ -7,9 +7,10 @@ import draft from "./draft";
 import fix from "./fix";
 import { print } from "./print";
 import provisions from "./provisions";
+import release from "./release";
 import rules from "./rules";
 
-const commands: readonly Command[] = [check, fix, convert, draft, provisions, rules];
+const commands: readonly Command[] = [check, fix, convert, draft, release, provisions, rules];
 
 const overview = (): string => [
   `Thể Thức ${version}: soạn và kiểm tra thể thức văn bản của Đảng.`,

@@ -1,4 +1,4 @@
-import { standardFor, type Standard } from "../standard/index";
+import { standardFor, type RequirementRefs, type Standard } from "../standard/index";
 import type { Day } from "../standard/editions";
 import type { FormatEdition } from "../standard/vocabulary";
 import type { Paragraph, PartyDocument, Role } from "../document/document";
@@ -17,6 +17,10 @@ export interface CheckOptions {
 /** Knows rules and nothing else; with no rules it finds nothing. */
 export interface Checker {
   readonly ruleIds: readonly string[];
+  /** What should be true by a rule, Vietnamese; the id itself for a rule that is no more. */
+  titleOf(rule: string): string;
+  /** The rules that answer to one of these requirements. */
+  answering(requirements: RequirementRefs): readonly string[];
   check(document: PartyDocument, options: CheckOptions): DocumentReport;
 }
 
@@ -56,6 +60,8 @@ export function createChecker({ rules }: { readonly rules: readonly Rule[] }): C
 
   return {
     ruleIds: rules.map((rule) => rule.id),
+    titleOf: (id) => rules.find((rule) => rule.id === id)?.title ?? id,
+    answering: (wanted) => rules.filter(({ requires }) => (["hd05", "hd36", "qd399", "qd66"] as const).some((text) => wanted[text] !== undefined && wanted[text] === requires[text])).map(({ id }) => id),
     check(document, options) {
       const editions = editionsFor(document, { on: options.on, ...(options.edition ? { override: options.edition } : {}) });
       if (!isJudged(document) || editions.format === null) return { document, editions, findings: [], failures: [] };

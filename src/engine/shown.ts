@@ -1,8 +1,10 @@
 import type { Day } from "../standard/editions";
 import type { DocumentType, FormatEdition } from "../standard/vocabulary";
 import { componentOf } from "../document/document";
+import type { Dismissal } from "../document/dismissals";
 import type { Refusal } from "../document/edits";
 import type { Described } from "./describe-edit";
+import type { KeptDismissals } from "./dismissals";
 import type { DocumentReport, Finding } from "./finding";
 import { planFixes, type Plan } from "./plan";
 
@@ -12,7 +14,12 @@ export interface ShownFinding extends Finding {
   readonly change: Described | null;
   /** Why the fix that there is may not be made. */
   readonly refused: Refusal | null;
+  /** Who set it aside, and why. */
+  readonly dismissal: Dismissal | null;
 }
+
+/** Something set aside that stands for nothing any more, with the title of its rule. */
+export interface StaleDismissal extends Dismissal { readonly title: string }
 
 /** One clause for a reader: how it is cited and what it asks, in our words. */
 export interface Clause { readonly citation: string; readonly says: string }
@@ -36,7 +43,7 @@ export interface ShownDocument {
   readonly failures: readonly string[];
 }
 
-export function shownDocument(report: DocumentReport): ShownDocument {
+export function shownDocument(report: DocumentReport, kept: KeptDismissals): ShownDocument {
   const { document, editions } = report;
   const plan = planFixes(report, { findings: report.findings.map((finding) => finding.id) });
   const changes = new Map(plan.changes.map((change) => [change.finding, change]));
@@ -53,7 +60,7 @@ export function shownDocument(report: DocumentReport): ShownDocument {
     writeBlock: document.writeBlock,
     findings: report.findings.map((finding) => {
       const change = changes.get(finding);
-      return { ...finding, change: change ? { before: change.before, after: change.after } : null, refused: refused.get(finding) ?? null };
+      return { ...finding, change: change ? { before: change.before, after: change.after } : null, refused: refused.get(finding) ?? null, dismissal: kept.of.get(finding) ?? null };
     }),
     failures: report.failures.map((failure) => failure.rule),
   };
@@ -61,8 +68,8 @@ export function shownDocument(report: DocumentReport): ShownDocument {
 
 /** A plan as a screen lists it. */
 export const shownPlan = ({ changes, refused }: Plan): { readonly changes: readonly ShownFinding[]; readonly refused: readonly ShownFinding[] } => ({
-  changes: changes.map(({ finding, before, after }) => ({ ...finding, change: { before, after }, refused: null })),
-  refused: refused.map(({ finding, why }) => ({ ...finding, change: null, refused: why })),
+  changes: changes.map(({ finding, before, after }) => ({ ...finding, change: { before, after }, refused: null, dismissal: null })),
+  refused: refused.map(({ finding, why }) => ({ ...finding, change: null, refused: why, dismissal: null })),
 });
 
 function titleOf({ document }: DocumentReport): string {

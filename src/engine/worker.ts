@@ -1,23 +1,41 @@
-import type { Edit, EditOutcome } from "../document/edits";
+import { keepDismissals, type FindingMark } from "../document/dismissals";
+import type { Edit, EditOutcome, Refusal } from "../document/edits";
 import { openDocuments } from "../document/open";
 import type { Day } from "../standard/editions";
 import type { FormatEdition } from "../standard/vocabulary";
 import type { Checker } from "./check";
 import { planConversion } from "./convert";
 import type { Advice } from "./convert-advice";
+import { markOf } from "./dismissals";
+import type { NoteFacts } from "./release/note";
+import type { ReleaseVerdict } from "./release/verdict";
 import type { RulePage } from "./rule-page";
+import type { Sentence } from "./sentence";
 import { startSession, type Input, type Session } from "./session";
-import { shownDocument, shownPlan, type Clause, type ShownDocument, type ShownFinding } from "./shown";
+import { shownDocument, shownPlan, type Clause, type ShownDocument, type ShownFinding, type StaleDismissal } from "./shown";
 
-/** A sentence for people, in both languages of the screen. */
-export interface Sentence { readonly vi: string; readonly en: string }
+export type { Sentence } from "./sentence";
 
 /** Everything that may be asked of the engine behind a worker, and what it answers. Plain data on both sides. */
 export interface Jobs {
   check: {
     ask: { readonly input: Input; readonly on: Day; readonly edition?: FormatEdition };
-    answer: { readonly documents: readonly ShownDocument[]; readonly clauses: Readonly<Record<string, Clause>> };
+    answer: { readonly documents: readonly ShownDocument[]; readonly stale: readonly StaleDismissal[]; readonly clauses: Readonly<Record<string, Clause>> };
   };
+  /** The edits that set things aside in the document, or stand up for them again; none where nothing changes. */
+  setAside: {
+    ask: Judged & {
+      readonly aside?: { readonly findings: readonly string[]; readonly marks: readonly FindingMark[]; readonly reason: string; readonly by: string };
+      /** What is no longer set aside: the findings' marks, the gate's, or those that went stale. */
+      readonly restore?: readonly FindingMark[];
+    };
+    answer: { readonly edits: readonly Edit[] };
+  };
+  release: { ask: Judged; answer: { readonly verdict: ReleaseVerdict; readonly clauses: Readonly<Record<string, Clause>> } };
+  /** The page for the dossier, as HTML. */
+  releaseNote: { ask: Judged & { readonly facts: NoteFacts }; answer: { readonly html: string } };
+  /** The file without what tells who made it and without what was set aside. */
+  cleanCopy: { ask: { readonly input: Input }; answer: { readonly copy: Input; readonly refused: null } | { readonly copy: null; readonly refused: Refusal } };
   apply: {
     ask: { readonly input: Input; readonly edits: readonly Edit[] };
     answer: { readonly input: Input; readonly outcomes: readonly EditOutcome[] };
@@ -39,6 +57,8 @@ export interface Jobs {
 }
 export interface DraftProblem { readonly field: string; readonly message: string; readonly provision?: string }
 export type JobName = keyof Jobs;
+/** A document, and by what it is judged. */
+interface Judged { readonly input: Input; readonly on: Day; readonly edition?: FormatEdition }
 
 /** All rules for a reader, with the clauses that they cite. */
 export interface RuleBook { readonly rules: readonly RulePage[]; readonly clauses: Readonly<Record<string, Clause>> }
@@ -61,17 +81,41 @@ export interface Parts {
   draft(ask: Jobs["draft"]["ask"]): Promise<{ readonly ok: true; readonly edition: FormatEdition; readonly docx: Uint8Array } | { readonly ok: false; readonly problems: readonly DraftProblem[] }>;
 }
 
+const sameMark = ({ rule, component, text, saw, around }: FindingMark): string => [rule, component, text, saw, around].join(" ");
+
 /** Answers requests one by one. Nothing is thrown: what goes wrong is a sentence. */
 export function createDesk(parts: Parts): (request: Request) => Promise<Reply> {
-  let session: { readonly key: string; readonly of: Session } | null = null;
+  let session: { readonly key: string; readonly input: Input; readonly of: Session } | null = null;
 
   const clausesOf = (ids: readonly string[]): Promise<Readonly<Record<string, Clause>>> => parts.clauses([...new Set(ids)]);
-  async function check({ input, on, edition }: Jobs["check"]["ask"]): Promise<Jobs["check"]["answer"]> {
+  /** Of the document that was looked at last only what changed is read and judged again. */
+  function sessionOf({ input, on, edition }: Judged): Session {
     const key = `${on} ${edition ?? ""} ${typeof input}`;
+    if (session?.key === key && session.input === input) return session.of;
     const of = session?.key === key ? session.of.replace(input) : startSession(parts.checker, input, { on, ...(edition ? { edition } : {}) });
-    session = { key, of };
-    const documents = of.reports.map(shownDocument);
-    return { documents, clauses: await clausesOf(documents.flatMap((document) => document.findings.flatMap((finding) => finding.cites))) };
+    session = { key, input, of };
+    return of;
+  }
+  async function check(ask: Jobs["check"]["ask"]): Promise<Jobs["check"]["answer"]> {
+    const { reports, dismissals } = sessionOf(ask);
+    const documents = reports.map((report) => shownDocument(report, dismissals));
+    const stale = dismissals.stale.map((one) => ({ ...one, title: parts.checker.titleOf(one.rule) }));
+    return { documents, stale, clauses: await clausesOf(documents.flatMap((document) => document.findings.flatMap((finding) => finding.cites))) };
+  }
+
+  async function judge(ask: Jobs["release"]["ask"]): Promise<ReleaseVerdict> {
+    const { judgeRelease } = await import("./release/verdict");
+    return judgeRelease(parts.checker, sessionOf(ask), ask);
+  }
+  function setAside(ask: Jobs["setAside"]["ask"]): Jobs["setAside"]["answer"] {
+    const { reports, dismissals } = sessionOf(ask);
+    const { aside, restore = [] } = ask;
+    const dropped = new Set(restore.map(sameMark));
+    const kept = dismissals.all.filter((one) => !dropped.has(sameMark(one)));
+    const ids = new Set(aside?.findings);
+    const marks = [...reports.flatMap(({ document, findings }) => findings.filter(({ id, dismissed }) => ids.has(id) && !dismissed).map((finding) => markOf(finding, document))), ...aside?.marks ?? []];
+    const added = aside ? marks.map((mark) => ({ ...mark, reason: aside.reason.trim(), by: aside.by.trim(), on: ask.on })) : [];
+    return { edits: added.length === 0 && kept.length === dismissals.all.length ? [] : [keepDismissals([...kept, ...added])] };
   }
 
   async function answer(request: Request): Promise<Jobs[JobName]["answer"]> {
@@ -88,6 +132,21 @@ export function createDesk(parts: Parts): (request: Request) => Promise<Reply> {
         const { input, on, to } = ask as Jobs["conversion"]["ask"];
         const plan = planConversion(parts.checker, input, { on, to });
         return { ...shownPlan(plan), advice: plan.advice };
+      }
+      case "setAside": return setAside(ask as Jobs["setAside"]["ask"]);
+      case "release": {
+        const verdict = await judge(ask as Jobs["release"]["ask"]);
+        return { verdict, clauses: await clausesOf(verdict.items.flatMap(({ cites }) => cites)) };
+      }
+      case "releaseNote": {
+        const { facts, ...judged } = ask as Jobs["releaseNote"]["ask"];
+        const { releaseNote } = await import("./release/note");
+        return { html: releaseNote(await judge(judged), facts) };
+      }
+      case "cleanCopy": {
+        const { cleanCopy } = await import("../document/leftovers");
+        const copy = cleanCopy(openDocuments((ask as Jobs["cleanCopy"]["ask"]).input));
+        return copy === "signed" ? { copy: null, refused: copy } : { copy, refused: null };
       }
       case "rules": return parts.rules();
       case "copyForShowing": return { copy: parts.copyForShowing((ask as Jobs["copyForShowing"]["ask"]).input) };

@@ -1,8 +1,6 @@
+import { escapeHtml } from "../../shared/html";
 import { citation, whatItAsks } from "../../engine/report";
 import { countWords, kindWords, severityWords, type CheckAnswer } from "./summary";
-
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/gu, (character) => escapes[character] ?? character);
 
 const style = `body{font:15px/1.5 "Segoe UI",system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem;color:#1b1b1b}
 h1{font-size:1.4rem}h2{font-size:1.05rem;margin:2rem 0 .25rem;overflow-wrap:anywhere}p{margin:.2rem 0}.muted{color:#5c5c5c}

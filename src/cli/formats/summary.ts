@@ -12,6 +12,12 @@ export const fixWords = { safe: "sửa được ngay", ask: "sửa có hỏi", n
 /** «3 lỗi, 1 cảnh báo» */
 export function countWords(findings: readonly JsonFinding[]): string {
   const left = findings.filter((finding) => !finding.dismissed);
+  const aside = findings.length - left.length;
+  const words = leftWords(left);
+  return aside > 0 ? `${words}; ${aside} điều được bỏ qua có lý do` : words;
+}
+
+function leftWords(left: readonly JsonFinding[]): string {
   if (left.length === 0) return "không có điều gì cần sửa";
   const count = (severity: JsonFinding["severity"], word: string): string => {
     const number = left.filter((finding) => finding.severity === severity).length;
