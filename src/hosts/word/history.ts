@@ -1,0 +1,65 @@
+import { paragraphAt } from "../../document/apply";
+import type { OpenedFile } from "../../document/open";
+import type { StoryName, WordParagraph } from "../../ooxml/model";
+import type { Write, WritePlan } from "./plan-writes";
+import { isReachable, paragraphsOf } from "./word-text";
+
+/** A paragraph before and after a deed; null where there was none. */
+interface Pair { readonly story: StoryName; readonly before: WordParagraph | null; readonly after: WordParagraph | null }
+/** One round of writing, both files whole: what was there can be written back as it was. */
+export interface Round { readonly before: OpenedFile; readonly after: OpenedFile; readonly pairs: readonly Pair[] }
+export interface Deed { readonly name: string; readonly rounds: readonly Round[] }
+
+/** What a round did, by the look of the document after it. */
+export function roundOf(plan: WritePlan, after: OpenedFile, failed: ReadonlySet<Write>): Round {
+  const pairs = plan.writes.filter((write) => !failed.has(write) || write.is !== "gone").map((write): Pair => {
+    const then = write.is === "gone" ? null : paragraphsOf(after.file, write.story)[write.then.index] ?? null;
+    return { story: write.story, before: write.is === "new" ? null : write.now, after: then };
+  });
+  return { before: plan.now, after, pairs };
+}
+
+/** The same round the other way. */
+export const reversed = ({ before, after, pairs }: Round): Round =>
+  ({ before: after, after: before, pairs: pairs.map((pair) => ({ story: pair.story, before: pair.after, after: pair.before })) });
+
+export interface WayBack extends WritePlan { readonly left: number }
+
+/**
+ * What must be written so that a round's places look as after it. `left` counts those that were changed by somebody else since
+ * and are not touched. Formatting is set to what was shown before, also where it came from a style then.
+ */
+export function planRound(now: OpenedFile, { after, pairs }: Round): WayBack {
+  const taken = new Set<string>();
+  const find = (story: StoryName, wanted: WordParagraph): WordParagraph | null => {
+    const all = paragraphsOf(now.file, story).filter(isReachable);
+    const same = all.filter((one) => one.text === wanted.text && !taken.has(`${story} ${one.index}`)).sort((a, b) => Math.abs(a.index - wanted.index) - Math.abs(b.index - wanted.index));
+    const best = same[0] ?? null;
+    if (best) taken.add(`${story} ${best.index}`);
+    return best;
+  };
+  const writes: Write[] = [];
+  let left = 0;
+  for (const { story, before, after: then } of pairs) {
+    const here = before && find(story, before);
+    if (before && here === null) left += 1;
+    else if (here && then) writes.push({ is: "change", story, now: here, then });
+    else if (here) writes.push({ is: "gone", story, now: here });
+    else if (then) {
+      const beside = neighbourOf(now, after, story, then);
+      if (beside) writes.push({ is: "new", story, then, ...beside });
+      else left += 1;
+    }
+  }
+  return { now, target: after, writes, left };
+}
+
+function neighbourOf(now: OpenedFile, target: OpenedFile, story: StoryName, then: WordParagraph): { readonly beside: number; readonly where: "before" | "after" } | null {
+  for (const [by, where] of [[-1, "after"], [1, "before"]] as const) {
+    const neighbour = paragraphAt(target, { story, paragraph: then.index + by });
+    const found = neighbour && paragraphsOf(now.file, story).filter((one) => isReachable(one) && one.text === paragraphsOf(target.file, story)[then.index + by]?.text)
+      .sort((a, b) => Math.abs(a.index - then.index) - Math.abs(b.index - then.index))[0];
+    if (found) return { beside: found.index, where };
+  }
+  return null;
+}

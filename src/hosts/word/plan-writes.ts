@@ -1,0 +1,85 @@
+import { applyEdits } from "../../document/apply";
+import type { Edit, EditOutcome } from "../../document/edits";
+import { openDocuments, reopen, type OpenedFile } from "../../document/open";
+import type { StoryName, WordParagraph } from "../../ooxml/model";
+import { movesParagraphs, wayOf, type Way } from "./kinds";
+import { differenceBetween, isNothing } from "./paragraph-difference";
+import { slotsAfter } from "./slots";
+import { isReachable, paragraphsOf } from "./word-text";
+
+/** One paragraph that has to look otherwise. `then` and `thenIndex` are of the target file, the rest of the file as it is. */
+export type Write =
+  | { readonly is: "change"; readonly story: StoryName; readonly now: WordParagraph; readonly then: WordParagraph }
+  | { readonly is: "new"; readonly story: StoryName; readonly beside: number; readonly where: "before" | "after"; readonly then: WordParagraph }
+  | { readonly is: "gone"; readonly story: StoryName; readonly now: WordParagraph };
+
+export interface WritePlan { readonly now: OpenedFile; readonly target: OpenedFile; readonly writes: readonly Write[] }
+export interface EditPlan extends WritePlan {
+  /** By edit: what is settled already; null for those whose answer depends on the writing. */
+  readonly outcomes: readonly (EditOutcome | null)[];
+  readonly ways: readonly Way[];
+}
+
+/** What Word must be told so that the open document becomes what the edits make of it. */
+export function planEdits(now: OpenedFile, edits: readonly Edit[], may: { readonly page: boolean }): EditPlan {
+  const ways = edits.map((edit): Way => {
+    const way = wayOf(edit);
+    if (way === "page" && !may.page) return "copy";
+    return way === "paragraphs" && !isInReach(now, edit) ? "copy" : way;
+  });
+  // What another edit of the plan makes impossible is told as such even where it would need a copy.
+  const all = applyEdits(now, edits).outcomes;
+  const here = edits.filter((_edit, i) => ways[i] === "paragraphs" && all[i] === "done");
+  const target = here.length === 0 ? now : reopen(now, applyEdits(now, here).input);
+  const writes = writesFor(now, target, here);
+  return {
+    now, target, ways, writes: writes ?? [],
+    outcomes: edits.map((_edit, i) => {
+      const outcome = all[i] ?? "unsupported";
+      if (outcome !== "done") return outcome;
+      return ways[i] === "copy" || (writes === null && ways[i] === "paragraphs") ? "needsCopy" : null;
+    }),
+  };
+}
+
+function isInReach(now: OpenedFile, edit: Edit): boolean {
+  if (!("at" in edit)) return true;
+  const places = edit.do === "moveParagraph" ? [edit.at, edit.target] : [edit.at];
+  return places.every(({ story, paragraph }) => {
+    const found = paragraphsOf(now.file, story)[paragraph];
+    return found === undefined || isReachable(found);
+  });
+}
+
+/** Null where the paragraphs of the target cannot be told apart. */
+function writesFor(now: OpenedFile, target: OpenedFile, edits: readonly Edit[]): readonly Write[] | null {
+  const touched = new Map<StoryName, Set<number>>();
+  for (const edit of edits) {
+    if (!("at" in edit)) continue;
+    const set = touched.get(edit.at.story) ?? new Set();
+    touched.set(edit.at.story, set);
+    set.add(edit.at.paragraph);
+  }
+  const writes: Write[] = [];
+  for (const [story, places] of touched) {
+    const [before, after] = [paragraphsOf(now.file, story), paragraphsOf(target.file, story)];
+    const { order, gone } = slotsAfter(story, before, edits.filter(movesParagraphs));
+    if (order.length !== after.length) return null;
+    order.forEach((slot, i) => {
+      const then = after[i];
+      if (!then) return;
+      if (!("from" in slot)) writes.push({ is: "new", story, beside: slot.beside, where: slot.where, then });
+      else {
+        const one = before[slot.from];
+        if (one && places.has(slot.from)) writes.push({ is: "change", story, now: one, then });
+      }
+    });
+    for (const index of gone) {
+      const one = before[index];
+      if (one) writes.push({ is: "gone", story, now: one });
+    }
+  }
+  return writes.filter((one) => one.is !== "change" || one.now.format.style !== one.then.format.style || !isNothing(differenceBetween(one.now, one.then)));
+}
+
+export const opened = (input: Uint8Array | string, before: OpenedFile | null): OpenedFile => (before ? reopen(before, input) : openDocuments(input));

@@ -1,0 +1,214 @@
+// Tier: WordApi 1.3
+/// <reference types="office-js" />
+import { applyEdits } from "../../document/apply";
+import type { Edit, EditOutcome } from "../../document/edits";
+import { openDocuments, type OpenedFile } from "../../document/open";
+import type { Input } from "../../engine/session";
+import { openPackage } from "../../ooxml/package";
+import { createAnnotating } from "./annotating";
+import type { Batches } from "./batch";
+import { documentName, readPart, wholeFile, writePart } from "./common-api";
+import { createDelivering } from "./delivering";
+import { createEditing } from "./editing";
+import { planRound, reversed, roundOf, type Deed, type Round } from "./history";
+import { createLive } from "./live";
+import { setPage } from "./page-setup";
+import { opened, planEdits } from "./plan-writes";
+import { createReader } from "./reading";
+import { createRevealing } from "./revealing";
+import { says } from "./sentences";
+import type { Tiers } from "./tiers";
+import { WordTrouble, type WordHost } from "./word-host";
+
+/** Each deed holds the document before and after it. */
+const mostDeeds = 20;
+
+export async function createWordDocument(batches: Batches, tiers: Tiers): Promise<WordHost> {
+  const reader = createReader(batches, () => performance.now());
+  const editing = createEditing(batches, reader);
+  const revealing = createRevealing(batches);
+  const delivering = createDelivering(batches, tiers);
+  const annotating = createAnnotating(batches, tiers);
+  let known: { readonly input: Input; readonly opened: OpenedFile } | null = null;
+  let revision = 1;
+  let past: readonly Deed[] = [];
+  let future: readonly Deed[] = [];
+  let block: "signed" | "protected" | null | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  /** Deeds follow one another even when asked for at once. */
+  const inTurn = <T>(deed: () => Promise<T>): Promise<T> => {
+    const done = queue.then(deed);
+    queue = done.catch(() => undefined);
+    return done;
+  };
+  const live = await createLive({ batches, tiers, reader, known: () => known?.opened ?? null, turn: inTurn, took: (input) => remember(input) });
+
+  /** True where it is another document than the one known. */
+  function remember(input: Input): boolean {
+    if (known !== null && same(known.input, input)) return false;
+    const next = opened(input, known?.opened ?? null);
+    // Ids that Word draws anew each time make other text of the same document.
+    const isNew = known === null || !sameParagraphs(known.opened, next);
+    known = { input, opened: next };
+    if (isNew) revision += 1;
+    return isNew;
+  }
+
+  /** Why nothing may be written, by the file itself: what Word's model hands over shows neither signatures nor protection. */
+  async function whyBlocked(): Promise<"signed" | "protected" | null> {
+    if (Office.context.document.mode === Office.DocumentMode.ReadOnly) return "protected";
+    if (block === undefined) {
+      try {
+        block = openDocuments(await wholeFile()).file.writeBlock;
+      } catch {
+        block = null;
+      }
+    }
+    return block;
+  }
+
+  async function apply(edits: readonly Edit[], name: string, continues: boolean): Promise<readonly EditOutcome[]> {
+    const blocked = await whyBlocked();
+    if (blocked) return edits.map(() => blocked);
+    await live.calm();
+    const before = known?.opened ?? null;
+    const done = await editing.edit(before, (now) => planEdits(now, edits, { page: tiers.may("pageSetup") })).catch((error: unknown) => { throw halfWay(error); });
+    const { plan, failed } = done;
+    const outcomes = await Promise.all(edits.map(async (edit, i): Promise<EditOutcome> => {
+      const settled = plan.outcomes[i];
+      if (settled) return settled;
+      if (edit.do === "customXmlPart") {
+        await writePart(edit.namespace, edit.xml);
+        return "done";
+      }
+      if (edit.do === "formatPage") return "needsCopy";
+      if (!("at" in edit)) return "unsupported";
+      const isMissing = [...failed].some((write) => write.story === edit.at.story && (write.is === "new" ? write.beside : write.now.index) === edit.at.paragraph);
+      return isMissing ? "needsCopy" : "done";
+    }));
+    const paged = await setPages(edits, outcomes, plan.outcomes);
+    const last = paged.some((outcome, i) => outcome === "done" && edits[i]?.do === "formatPage") ? await reader.read().then(({ input }) => input) : done.input;
+    if (paged.includes("done")) {
+      remember(last);
+      const round = roundOf(plan, done.after, failed);
+      const deed = past.at(-1);
+      past = continues && deed ? [...past.slice(0, -1), { ...deed, rounds: [...deed.rounds, round] }] : [...past, { name, rounds: [round] }].slice(-mostDeeds);
+      future = [];
+      live.changed();
+    } else remember(done.input);
+    return paged;
+  }
+
+  /** Page set-up through the model where this Word has it; the first failure makes it a matter of copies. */
+  async function setPages(edits: readonly Edit[], outcomes: readonly EditOutcome[], settled: readonly (EditOutcome | null)[]): Promise<readonly EditOutcome[]> {
+    const pages = edits.flatMap((edit, i) => (edit.do === "formatPage" && settled[i] === null ? [{ edit, i }] : []));
+    if (pages.length === 0) return outcomes;
+    try {
+      await batches.run(async (context, sync) => {
+        for (const { edit } of pages) setPage(context, edit.section, edit.set);
+        await sync();
+      });
+      tiers.learned("pageSetup", true);
+    } catch (error) {
+      if (error instanceof WordTrouble && error.why !== says.failed) throw error;
+      tiers.learned("pageSetup", false);
+      return outcomes;
+    }
+    const made = new Set(pages.map(({ i }) => i));
+    return outcomes.map((outcome, i) => (made.has(i) ? "done" : outcome));
+  }
+
+  /** Writes rounds so that their places look as after them; what could not be found is told. */
+  async function travel(rounds: readonly Round[]): Promise<void> {
+    let left = 0;
+    for (const round of rounds) {
+      const done = await editing.edit(known?.opened ?? null, (now) => planRound(now, round));
+      left += done.plan.left + done.failed.size;
+      remember(done.input);
+    }
+    if (left > 0) live.tell(says.partlyUndone);
+    live.changed();
+  }
+
+  return {
+    can: { watch: true, reveal: true, undoAsOne: false },
+    abilities: () => tiers.abilities(),
+    read: () => inTurn(async () => {
+      const fresh = live.fresh();
+      if (!fresh || known === null) remember((await reader.read()).input);
+      if (known === null) throw new WordTrouble(says.unreadable);
+      return { input: known.input, revision, name: documentName() };
+    }),
+    apply: (edits, name, continues) => inTurn(() => apply(edits, name, continues === "continues")),
+    reveal: (at) => inTurn(async () => {
+      if (known === null) remember((await reader.read()).input);
+      return known === null ? "gone" : revealing(known.opened, at);
+    }),
+    watch: (changed) => live.follow((change) => { changed(change.revision); }, () => revision),
+    follow: (told) => live.follow(told, () => revision),
+    history: () => ({ undo: past.at(-1)?.name ?? null, redo: future.at(-1)?.name ?? null }),
+    undo: () => inTurn(async () => {
+      const last = past.at(-1);
+      if (!last) return false;
+      await travel([...last.rounds].reverse().map(reversed));
+      past = past.slice(0, -1);
+      future = [...future, last];
+      return true;
+    }),
+    redo: () => inTurn(async () => {
+      const next = future.at(-1);
+      if (!next) return false;
+      await travel(next.rounds);
+      future = future.slice(0, -1);
+      past = [...past, next];
+      return true;
+    }),
+    openMendedCopy: (edits, name) => inTurn(async () => {
+      const whole = openDocuments(await reader.file());
+      const made = applyEdits(whole, edits);
+      const docx = openPackage(made.input).save();
+      if (!made.outcomes.includes("done")) return { is: "failed", why: says.failed };
+      return delivering.open(docx, name);
+    }),
+    openDocument: (docx, name) => inTurn(() => delivering.open(docx, name)),
+    insertTemplate: (docx) => inTurn(async () => {
+      if (await whyBlocked()) return { is: "refused", why: says.readOnly };
+      const inserted = await delivering.insert(docx);
+      if (inserted.is !== "refused") {
+        remember((await reader.read()).input);
+        // What was there is gone as a whole, and only Word can bring it back.
+        past = [];
+        future = [];
+        live.changed();
+      }
+      return inserted;
+    }),
+    isEmpty: () => inTurn(() => delivering.isEmpty()),
+    readPart: (namespace) => readPart(namespace),
+    writePart: (namespace, xml) => inTurn(() => writePart(namespace, xml)),
+    annotate: (squiggles) => inTurn(() => annotating.show(known?.opened ?? null, squiggles)),
+    troubled: (told) => live.troubled(told),
+    diagnostics: () => ({
+      platform: String(Office.context.platform), version: Office.context.diagnostics?.version ?? "", sets: tiers.sets(), probes: tiers.probes(), abilities: tiers.abilities(),
+      reads: { ...reader.stats }, roundTrips: batches.meter.roundTrips, period: live.period(), troubles: [...batches.meter.troubles],
+    }),
+    async close() {
+      await live.close();
+      await annotating.show(null, []).catch(() => false);
+    },
+  };
+}
+
+const same = (a: Input, b: Input): boolean =>
+  a === b || (typeof a !== "string" && typeof b !== "string" && a.length === b.length && a.every((byte, i) => byte === b[i]));
+
+/** The reader hands back the same objects for what did not change, whatever ids Word gave it this time. */
+function sameParagraphs(a: OpenedFile, b: OpenedFile): boolean {
+  const [before, after] = [a.file.stories, b.file.stories];
+  return before.length === after.length && before.every((story, i) => story.paragraphs.length === after[i]?.paragraphs.length && story.paragraphs.every((one, j) => one === after[i]?.paragraphs[j]))
+    && JSON.stringify(a.file.sections) === JSON.stringify(b.file.sections);
+}
+
+/** Where writing was under way nobody knows how far it came. */
+const halfWay = (error: unknown): unknown => (error instanceof WordTrouble && error.why === says.failed ? new WordTrouble(says.halfWritten, error.detail) : error);
