@@ -1,4 +1,7 @@
 import type { Pt } from "../shared/measure";
+import type { IssuerKind } from "../standard/tables";
+import type { DocumentType, FormatEdition } from "../standard/vocabulary";
+import type { Answers } from "../templates/field";
 import type { CharacterStyleId, StyleId } from "./style-sheet";
 
 // A document as it will be written, before there is any XML: this is where content controls will take hold of a run.
@@ -40,9 +43,19 @@ export interface Columns {
   readonly above: Pt;
 }
 
+/** What the document was drafted from: enough to draft it again. Nothing is in it that is not on the page. */
+export interface DraftRecord {
+  readonly template: string;
+  readonly documentType: DocumentType;
+  readonly edition: FormatEdition;
+  readonly issuer: { readonly kind: IssuerKind; readonly name: readonly string[]; readonly superior: readonly string[]; readonly symbol: string };
+  readonly answers: Answers;
+}
+
 export interface Composition {
   /** For the properties of the file. */
   readonly title: string;
+  readonly record: DraftRecord;
   readonly head: Columns;
   readonly main: readonly Piece[];
   readonly closing: Columns;

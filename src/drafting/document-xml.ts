@@ -5,6 +5,7 @@ import { lineMetrics } from "../shared/font-metrics";
 import type { FormatTables } from "../standard/tables";
 import type { Columns, Composition, Piece, Run } from "./composition";
 import { geometry } from "./geometry";
+import type { LinkedFields } from "./linked-fields";
 import { separatorLineXml } from "./separator-line-xml";
 import { typeOf } from "./style-sheet";
 import { element, escapeXml, mmTwips, storyNamespaces, twips, xmlDeclaration } from "./xml";
@@ -13,8 +14,8 @@ import { element, escapeXml, mmTwips, storyNamespaces, twips, xmlDeclaration } f
 export const textWidthOf = (page: PageTable) => pt(mmToPt(page.paper.width) - mmToPt(preferred(page.margins.left)) - mmToPt(preferred(page.margins.right)));
 export const colorOf = (page: PageTable): string => page.color ?? "000000";
 
-export function documentXml(composition: Composition, tables: FormatTables): string {
-  const paragraphs = (pieces: readonly Piece[]): string => pieces.map((piece) => paragraphXml(piece, colorOf(tables.page))).join("");
+export function documentXml(composition: Composition, tables: FormatTables, linked: LinkedFields): string {
+  const paragraphs = (pieces: readonly Piece[]): string => pieces.map((piece) => paragraphXml(piece, colorOf(tables.page), linked)).join("");
   const body = element("w:body", {},
     columnsXml(composition.head, paragraphs),
     paragraphs(composition.main),
@@ -24,7 +25,7 @@ export function documentXml(composition: Composition, tables: FormatTables): str
   return xmlDeclaration + element("w:document", { ...storyNamespaces }, body);
 }
 
-function paragraphXml(piece: Piece, color: string): string {
+function paragraphXml(piece: Piece, color: string, linked: LinkedFields): string {
   const { indentLeft, indentRight, hanging, after } = piece;
   const properties = element("w:pPr", {},
     element("w:pStyle", { "w:val": piece.style }),
@@ -33,7 +34,7 @@ function paragraphXml(piece: Piece, color: string): string {
     indentLeft === undefined ? "" : element("w:ind", { "w:left": twips(indentLeft), "w:right": indentRight && twips(indentRight), "w:hanging": hanging && twips(hanging) }),
     piece.alignment ? element("w:jc", { "w:val": piece.alignment }) : "");
   const line = piece.separatorLine === undefined ? "" : separatorLineXml(piece.separatorLine, color);
-  return element("w:p", {}, properties, line, ...piece.runs.map(runXml));
+  return element("w:p", {}, properties, line, ...piece.runs.map((run) => linked.wrap(run, runXml(run))));
 }
 
 function runXml({ text, style }: Run): string {

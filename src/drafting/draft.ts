@@ -37,7 +37,7 @@ export function draft(template: Template, answers: Answers, { edition, on }: Dra
   const standard = standardFor(chosen, authorityEditionOn(date) ?? "qd399");
   const checked = checkAnswers(template, answers, standard, today);
   if ("problems" in checked) return { ok: false, problems: checked.problems };
-  const parts = partsOf(compose(template, checked.values, standard, today), standard.tables);
+  const parts = partsOf(compose(template, checked.values, answers, standard, today), standard.tables);
   return { ok: true, edition: chosen, docx: toDocx(parts), flatOpc: () => toFlatOpc(parts) };
 }
 
@@ -51,11 +51,15 @@ function dateAnswered(template: Template, answers: Answers): Day | null {
   return day === "noSuchDay" ? null : day;
 }
 
-function compose(template: Template, values: Values, standard: Standard, on: Day): Composition {
+function compose(template: Template, values: Values, answers: Answers, standard: Standard, on: Day): Composition {
   const filled = (text: string): string => fillBlanks(text, (name) => values.text(name) ?? "…");
   const textWidth = textWidthOf(standard.tables.page);
   return {
     title: titleOf(template, filled, standard),
+    record: {
+      template: template.id, documentType: template.documentType, edition: standard.edition,
+      issuer: { kind: template.issuerKind, name: [], superior: [], symbol: "" }, answers,
+    },
     head: composeHead(template, values, filled, standard, on, textWidth),
     main: composeMain(template, values, filled, standard, textWidth),
     closing: composeClosing(template, values, filled, standard, textWidth),

@@ -1,8 +1,12 @@
 import { mmToPt } from "../shared/measure";
 import type { FormatTables } from "../standard/tables";
 import { preferred } from "../standard/vocabulary";
+import { recordNamespace } from "../document/draft-record";
+import { storeItemIdFor } from "../ooxml/write/custom-xml";
 import type { Composition } from "./composition";
 import { documentXml, headerXml } from "./document-xml";
+import { newLinkedFields } from "./linked-fields";
+import { pageOfXml, recordPropertiesXml, recordXml } from "./record-xml";
 import { stylesXml } from "./styles-xml";
 import { element, escapeXml, storyNamespaces, twips, xmlDeclaration } from "./xml";
 
@@ -16,23 +20,29 @@ const wordType = (part: string): string => `application/vnd.openxmlformats-offic
 
 /** All parts, the relationships among them, without `[Content_Types].xml`, which only a zip has. */
 export function partsOf(composition: Composition, tables: FormatTables): readonly Part[] {
+  const linked = newLinkedFields();
+  const document = documentXml(composition, tables, linked);
   return [
     {
       name: "/_rels/.rels", contentType: relationshipsType,
       xml: relationshipsXml([["rIdDocument", `${relationships}/officeDocument`, "word/document.xml"], ["rIdCore", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"]]),
     },
-    { name: "/word/document.xml", contentType: wordType("document.main"), xml: documentXml(composition, tables) },
+    { name: "/word/document.xml", contentType: wordType("document.main"), xml: document },
     {
       name: "/word/_rels/document.xml.rels", contentType: relationshipsType,
       xml: relationshipsXml([
         ["rIdStyles", `${relationships}/styles`, "styles.xml"], ["rIdSettings", `${relationships}/settings`, "settings.xml"],
         ["rIdFonts", `${relationships}/fontTable`, "fontTable.xml"], ["rIdPageNumber", `${relationships}/header`, "header1.xml"],
+        ["rIdRecord", `${relationships}/customXml`, "../customXml/item1.xml"],
       ]),
     },
     { name: "/word/styles.xml", contentType: wordType("styles"), xml: stylesXml(tables) },
     { name: "/word/settings.xml", contentType: wordType("settings"), xml: settingsXml(tables) },
     { name: "/word/fontTable.xml", contentType: wordType("fontTable"), xml: fontTableXml(tables.page.fontFamily) },
     { name: "/word/header1.xml", contentType: wordType("header"), xml: headerXml() },
+    { name: "/customXml/item1.xml", contentType: "application/xml", xml: recordXml(composition.record, linked.xml(), pageOfXml(document)) },
+    { name: "/customXml/itemProps1.xml", contentType: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml", xml: recordPropertiesXml(storeItemIdFor(recordNamespace)) },
+    { name: "/customXml/_rels/item1.xml.rels", contentType: relationshipsType, xml: relationshipsXml([["rIdProperties", `${relationships}/customXmlProps`, "itemProps1.xml"]]) },
     { name: "/docProps/core.xml", contentType: "application/vnd.openxmlformats-package.core-properties+xml", xml: coreXml(composition.title) },
   ];
 }

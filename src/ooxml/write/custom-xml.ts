@@ -37,11 +37,11 @@ export function putCustomXml(space: Workspace, namespace: string, xml: string): 
   if (there !== null) {
     const root = space.root(there);
     if (root !== null) replaceRoot(root, liveRoot(xml));
-    return storeItemId(space, there) ?? idFor(namespace);
+    return storeItemId(space, there) ?? storeItemIdFor(namespace);
   }
   const part = space.freeName((n) => `customXml/item${n}.xml`);
   const properties = space.freeName((n) => `customXml/itemProps${n}.xml`);
-  const id = idFor(namespace);
+  const id = storeItemIdFor(namespace);
   const body = liveRoot(xml);
   space.add(space.pkg.mainPart, part, "customXml", "application/xml", body.source.slice(body.element.start, body.element.end));
   space.add(part, properties, "customXmlProps", propertiesType,
@@ -67,7 +67,7 @@ function replaceRoot(root: Live, wanted: Live): void {
 }
 
 /** An id that is the same for a namespace on every machine, in the form of a GUID (FNV-1a over four seeds). */
-function idFor(namespace: string): string {
+export function storeItemIdFor(namespace: string): string {
   const words = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b].map((seed) => {
     let hash = seed;
     for (let i = 0; i < namespace.length; i += 1) hash = Math.imul(hash ^ namespace.charCodeAt(i), 0x01000193);

@@ -1,0 +1,121 @@
+import { strFromU8, unzipSync } from "fflate";
+import { applyEdits } from "../../src/document/apply";
+import { componentOf, type PartyDocument } from "../../src/document/document";
+import { draftAnswersOf, draftRecordOf, recordNamespace } from "../../src/document/draft-record";
+import { replaceText } from "../../src/document/edits";
+import { openDocuments, type OpenedFile } from "../../src/document/open";
+import { draft } from "../../src/drafting/index";
+import { createChecker } from "../../src/engine/check";
+import { convertFile } from "../../src/engine/convert";
+import { fixFile } from "../../src/engine/fix";
+import { rules } from "../../src/rules/index";
+import type { Answers } from "../../src/templates/field";
+import { listTemplates } from "../../src/templates/index";
+import { exampleAnswers, type Template } from "../../src/templates/template";
+import { validateDocx } from "../support/ooxml-validator";
+import { all, attribute, parse, part } from "./read-draft";
+
+const checker = createChecker({ rules });
+const on = { hd05: "2026-06-15", hd36: "2026-03-15" } as const;
+type Edition = keyof typeof on;
+const [resolution] = listTemplates() as readonly [Template, ...Template[]];
+
+function drafted(template: Template, edition: Edition, change: Answers = {}): { readonly docx: Uint8Array; readonly answers: Answers } {
+  const answers = { ...exampleAnswers(template, edition), ...change };
+  const result = draft(template, answers, { edition, on: on[edition] });
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return { docx: result.docx, answers };
+}
+const first = ({ documents }: OpenedFile): PartyDocument => documents[0] as PartyDocument;
+const recordIn = (docx: Uint8Array | string): string => openDocuments(docx).file.customXml.find(({ namespace }) => namespace === recordNamespace)?.xml ?? "";
+/** What each control shows, by the path of the datum it is bound to. */
+const controlsOf = (docx: Uint8Array): readonly (readonly [string, string])[] => all(part(docx, "word/document.xml"), "w:sdt")
+  .map((control) => [attribute(all(control, "w:dataBinding")[0], "w:xpath") ?? "", all(control, "w:t").map(({ text }) => text).join("")]);
+/** What Word would put into them: the data. */
+const dataOf = (docx: Uint8Array): ReadonlyMap<string, string> => {
+  const seen = new Map<string, number>();
+  return new Map((all(parse(recordIn(docx)), "fields")[0]?.children ?? []).map(({ name, text }) => {
+    seen.set(name, (seen.get(name) ?? 0) + 1);
+    return [`/ns0:draft[1]/ns0:fields[1]/ns0:${name}[${seen.get(name) ?? 1}]`, text];
+  }));
+};
+/** Word opening the file changes nothing on the page. */
+function agree(docx: Uint8Array): void {
+  const data = dataOf(docx);
+  const controls = controlsOf(docx);
+  expect(controls.length).toBeGreaterThan(5);
+  for (const [path, text] of controls) expect([path, data.get(path)]).toEqual([path, text]);
+}
+
+describe.each(listTemplates().flatMap((template) => (["hd05", "hd36"] as const).map((edition) => [template.id, edition, template] as const)))("%s in %s", (_, edition, template) => {
+  const { docx, answers } = drafted(template, edition);
+
+  it("shows in its controls what its data say, and is read back with the same answers", () => {
+    agree(docx);
+    const { file } = openDocuments(docx);
+    expect(draftRecordOf(file)).toMatchObject({ template: template.id, documentType: template.documentType, edition });
+    expect(draftAnswersOf(file)).toMatchObject({ answers, changed: [] });
+  });
+
+  it("is read back while number, date and signer are open", () => {
+    const open = drafted(template, edition, { serial: null, issueDate: null, signer: null });
+    expect(draftAnswersOf(openDocuments(open.docx).file)?.answers).toEqual(open.answers);
+  });
+
+  it("has nothing in its data that is not on the page", () => {
+    const page = openDocuments(docx).file.stories.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join("\n");
+    for (const text of dataOf(docx).values()) expect(page).toContain(text);
+    const rest = recordIn(docx).replace(/<fields>.*<\/fields>/u, "");
+    expect(rest).not.toMatch(/[À-ỹ]/u);
+    for (const name of Object.keys(unzipSync(docx))) expect(name).toMatch(/^(?:\[Content_Types\]|_rels\/|word\/|docProps\/core|customXml\/)/u);
+  });
+
+  it("is moved to the other edition with data and page in step", () => {
+    const to = edition === "hd05" ? "hd36" : "hd05";
+    const { output } = convertFile(checker, docx, { to, on: on[to] });
+    if (typeof output === "string") throw new Error("a .docx stays one");
+    agree(output);
+  });
+});
+
+it("a fix inside a bound control changes the data, so that Word does not bring the fault back", async () => {
+  // The fault is in the data, as after a person typed it into the control in Word.
+  const { docx } = drafted(resolution, "hd05");
+  const opened = openDocuments(docx);
+  const serial = componentOf(first(opened), "referenceNumber")?.part("serial");
+  if (!serial) throw new Error("no serial");
+  const spoiled = applyEdits(opened, [replaceText(serial, "5")]).input as Uint8Array;
+  expect(dataOf(spoiled).get("/ns0:draft[1]/ns0:fields[1]/ns0:serial[1]")).toBe("5");
+  const { output, applied } = fixFile(checker, spoiled, { on: on.hd05 });
+  expect(applied.map(({ finding }) => finding.rule)).toEqual(["reference-number/leading-zero"]);
+  agree(output as Uint8Array);
+  expect(draftRecordOf(openDocuments(output).file)?.linked["serial"]).toBe("05");
+  expect(strFromU8(unzipSync(output as Uint8Array)["word/document.xml"] ?? new Uint8Array())).toBe(strFromU8(unzipSync(docx)["word/document.xml"] ?? new Uint8Array()));
+  const errors = await validateDocx(output as Uint8Array);
+  if (errors !== "unavailable") expect(errors).toEqual([]);
+}, 60_000);
+
+it("what is changed on the page is known, and what was deleted is in no part of the file", () => {
+  const opened = openDocuments(drafted(resolution, "hd05").docx);
+  const document = first(opened);
+  const subject = componentOf(document, "subject")?.lines[0];
+  const basis = componentOf(document, "basis")?.lines[0];
+  if (!subject || !basis) throw new Error("not recognised");
+  const { input } = applyEdits(opened, [replaceText(subject, "về chuyển đổi số"), replaceText(basis, "- Căn cứ Điều lệ Đảng Cộng sản;")]);
+  const read = draftAnswersOf(openDocuments(input).file);
+  expect(read?.answers["subject"]).toBe("về chuyển đổi số");
+  expect(read?.answers["bases"]).toMatchObject({ 1: expect.stringContaining("Nghị quyết số 57-NQ/TW") as string });
+  expect(read?.changed).toEqual([]);
+  const holding = Object.entries(unzipSync(input as Uint8Array)).filter(([, bytes]) => strFromU8(bytes).includes("chuyển đổi số trong các cơ quan đảng của tỉnh giai đoạn")).map(([name]) => name);
+  // The title among the file's properties is not the data part's.
+  expect(holding.filter((name) => name !== "docProps/core.xml")).toEqual([]);
+});
+
+it("a document that is not ours has no record, nor has one whose record is damaged", () => {
+  const { docx } = drafted(resolution, "hd05");
+  const { file } = openDocuments(docx);
+  for (const xml of ["<draft", "<draft xmlns=\"urn:the-thuc:draft:1\"/>", "<draft xmlns=\"urn:the-thuc:draft:1\" template=\"a\" documentType=\"decision\" edition=\"hd99\"/>"]) {
+    expect(draftRecordOf({ ...file, customXml: [{ part: "a", namespace: recordNamespace, xml }] })).toBeNull();
+  }
+  expect(draftRecordOf({ ...file, customXml: [] })).toBeNull();
+});
