@@ -1,27 +1,44 @@
 import { paragraphAt } from "../../document/apply";
 import type { OpenedFile } from "../../document/open";
+import type { PageChange } from "../../document/edits";
 import type { StoryName, WordParagraph } from "../../ooxml/model";
 import type { Write, WritePlan } from "./plan-writes";
 import { isReachable, paragraphsOf } from "./word-text";
 
 /** A paragraph before and after a deed; null where there was none. */
 interface Pair { readonly story: StoryName; readonly before: WordParagraph | null; readonly after: WordParagraph | null }
+/** Page set-up before and after, of what was changed alone. */
+export interface PagePair { readonly section: number; readonly before: PageChange; readonly after: PageChange }
 /** One round of writing, both files whole: what was there can be written back as it was. */
-export interface Round { readonly before: OpenedFile; readonly after: OpenedFile; readonly pairs: readonly Pair[] }
+export interface Round { readonly before: OpenedFile; readonly after: OpenedFile; readonly pairs: readonly Pair[]; readonly pages: readonly PagePair[] }
 export interface Deed { readonly name: string; readonly rounds: readonly Round[] }
 
 /** What a round did, by the look of the document after it. */
-export function roundOf(plan: WritePlan, after: OpenedFile, failed: ReadonlySet<Write>): Round {
+export function roundOf(plan: WritePlan, after: OpenedFile, failed: ReadonlySet<Write>, pages: readonly PagePair[]): Round {
   const pairs = plan.writes.filter((write) => !failed.has(write) || write.is !== "gone").map((write): Pair => {
     const then = write.is === "gone" ? null : paragraphsOf(after.file, write.story)[write.then.index] ?? null;
     return { story: write.story, before: write.is === "new" ? null : write.now, after: then };
   });
-  return { before: plan.now, after, pairs };
+  return { before: plan.now, after, pairs, pages };
 }
 
 /** The same round the other way. */
-export const reversed = ({ before, after, pairs }: Round): Round =>
-  ({ before: after, after: before, pairs: pairs.map((pair) => ({ story: pair.story, before: pair.after, after: pair.before })) });
+export const reversed = ({ before, after, pairs, pages }: Round): Round => ({
+  before: after, after: before, pairs: pairs.map((pair) => ({ story: pair.story, before: pair.after, after: pair.before })),
+  pages: pages.map((pair) => ({ section: pair.section, before: pair.after, after: pair.before })),
+});
+
+/** What a section's page set-up was where an edit changes it. */
+export function pagePair(now: OpenedFile, section: number, after: PageChange): PagePair {
+  const found = now.file.sections[section];
+  if (!found) return { section, before: {}, after };
+  const { width, height, orientation, headerDistance, titlePage, margins: { top, bottom, left, right, gutter } } = found;
+  const whole: PageChange = { width, height, orientation, headerDistance, titlePage, top, bottom, left, right, gutter };
+  const named = Object.keys(after);
+  // Turned paper changes its sides as well.
+  const keys = named.includes("orientation") ? [...named, "width", "height"] : named;
+  return { section, after, before: Object.fromEntries(Object.entries(whole).filter(([key]) => keys.includes(key))) };
+}
 
 export interface WayBack extends WritePlan { readonly left: number }
 

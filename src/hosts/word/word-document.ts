@@ -10,7 +10,7 @@ import type { Batches } from "./batch";
 import { documentName, readPart, wholeFile, writePart } from "./common-api";
 import { createDelivering } from "./delivering";
 import { createEditing } from "./editing";
-import { planRound, reversed, roundOf, type Deed, type Round } from "./history";
+import { pagePair, planRound, reversed, roundOf, type Deed, type PagePair, type Round } from "./history";
 import { createLive } from "./live";
 import { setPage } from "./page-setup";
 import { opened, planEdits } from "./plan-writes";
@@ -87,11 +87,13 @@ export async function createWordDocument(batches: Batches, tiers: Tiers): Promis
       const isMissing = [...failed].some((write) => write.story === edit.at.story && (write.is === "new" ? write.beside : write.now.index) === edit.at.paragraph);
       return isMissing ? "needsCopy" : "done";
     }));
-    const paged = await setPages(edits, outcomes, plan.outcomes);
-    const last = paged.some((outcome, i) => outcome === "done" && edits[i]?.do === "formatPage") ? await reader.read().then(({ input }) => input) : done.input;
+    const pages = edits.flatMap((edit, i) => (edit.do === "formatPage" && plan.outcomes[i] === null ? [pagePair(plan.now, edit.section, edit.set)] : []));
+    const isPaged = await setPages(pages);
+    const paged = edits.map((edit, i): EditOutcome => (edit.do === "formatPage" && plan.outcomes[i] === null && isPaged ? "done" : outcomes[i] ?? "unsupported"));
+    const last = isPaged ? (await reader.read()).input : done.input;
     if (paged.includes("done")) {
       remember(last);
-      const round = roundOf(plan, done.after, failed);
+      const round = roundOf(plan, done.after, failed, isPaged ? pages : []);
       const deed = past.at(-1);
       past = continues && deed ? [...past.slice(0, -1), { ...deed, rounds: [...deed.rounds, round] }] : [...past, { name, rounds: [round] }].slice(-mostDeeds);
       future = [];
@@ -101,22 +103,20 @@ export async function createWordDocument(batches: Batches, tiers: Tiers): Promis
   }
 
   /** Page set-up through the model where this Word has it; the first failure makes it a matter of copies. */
-  async function setPages(edits: readonly Edit[], outcomes: readonly EditOutcome[], settled: readonly (EditOutcome | null)[]): Promise<readonly EditOutcome[]> {
-    const pages = edits.flatMap((edit, i) => (edit.do === "formatPage" && settled[i] === null ? [{ edit, i }] : []));
-    if (pages.length === 0) return outcomes;
+  async function setPages(pages: readonly PagePair[]): Promise<boolean> {
+    if (pages.length === 0) return false;
     try {
       await batches.run(async (context, sync) => {
-        for (const { edit } of pages) setPage(context, edit.section, edit.set);
+        for (const { section, after } of pages) setPage(context, section, after);
         await sync();
       });
       tiers.learned("pageSetup", true);
+      return true;
     } catch (error) {
       if (error instanceof WordTrouble && error.why !== says.failed) throw error;
       tiers.learned("pageSetup", false);
-      return outcomes;
+      return false;
     }
-    const made = new Set(pages.map(({ i }) => i));
-    return outcomes.map((outcome, i) => (made.has(i) ? "done" : outcome));
   }
 
   /** Writes rounds so that their places look as after them; what could not be found is told. */
@@ -124,8 +124,9 @@ export async function createWordDocument(batches: Batches, tiers: Tiers): Promis
     let left = 0;
     for (const round of rounds) {
       const done = await editing.edit(known?.opened ?? null, (now) => planRound(now, round));
-      left += done.plan.left + done.failed.size;
-      remember(done.input);
+      const isPaged = await setPages(round.pages);
+      left += done.plan.left + done.failed.size + (isPaged ? 0 : round.pages.length);
+      remember(isPaged ? (await reader.read()).input : done.input);
     }
     if (left > 0) live.tell(says.partlyUndone);
     live.changed();
