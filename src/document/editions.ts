@@ -1,5 +1,5 @@
 import { authorityEditionOn, authorityEditions, formatEditionOn, formatEditions, type Day } from "../standard/editions";
-import { standardFor } from "../standard/index";
+import { standardFor } from "../standard/standard";
 import type { AuthorityEdition, FormatEdition } from "../standard/vocabulary";
 import type { Editions, PartyDocument } from "./document";
 

@@ -1,7 +1,7 @@
 import type { StoryName, WordFile, WordSection } from "../ooxml/model";
 import { openPackage, type OfficePackage } from "../ooxml/package";
 import { readWordFile, replaceParagraph } from "../ooxml/read";
-import { headOfPackage } from "../ooxml/read/head";
+import { headOfPackage, isLong } from "../ooxml/read/head";
 import type { Paragraph, PartyDocument } from "./document";
 import { paragraphOf } from "./paragraph";
 import { readDocument } from "./read/read-document";
@@ -45,17 +45,18 @@ function opened(pkg: OfficePackage, before?: OpenedFile): OpenedFile {
   return { pkg, file, documents: documentsOf(file) };
 }
 
-/** The Party's title as it would stand in the rest, in letters of either form; cut over runs it still shows this much. */
-const partyTitleBehind = /CỘNG\s+SẢN|CỘNG\s+SẢN/u;
+/** The Party's title as its letters stand in the XML, in either form; cut over runs it still shows this much. */
+const partyTitle = /C\u1ED8NG\s+S\u1EA2N|CO\u0323\u0302NG\s+SA\u0309N/u;
 
 /**
- * A long decree is told by its first page: the rest is not read, unless a document of the Party may stand behind it.
- * Null where the whole must be read.
+ * A long decree is told by its first page: the rest is not read, unless a document of the Party may stand there. Null where
+ * the whole must be read.
  */
 function foreignByItsHead(pkg: OfficePackage): OpenedFile | null {
+  if (!isLong(pkg) || partyTitle.test(pkg.part(pkg.mainPart) ?? "")) return null;
   const head = headOfPackage(pkg);
-  if (!head || partyTitleBehind.test(head.rest)) return null;
-  const file = readWordFile(head.pkg);
+  if (!head) return null;
+  const file = readWordFile(head);
   const documents = documentsOf(file);
   return documents.length === 1 && documents[0]?.kind === "notParty" ? { pkg, file, documents, headOnly: true } : null;
 }

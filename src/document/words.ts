@@ -1,4 +1,4 @@
-import { standardFor } from "../standard/index";
+import { standardFor } from "../standard/standard";
 import type { DocumentTypeRow, IssuerRow } from "../standard/tables";
 import type { DocumentType } from "../standard/vocabulary";
 import { fold, withoutAccents } from "../shared/text";

@@ -102,10 +102,15 @@ function findAll(document: PartyDocument, set: RuleSet, failures: Map<string, st
   if (document.kind === "unsure") return findings;
 
   const memory = memoryFor(document, set);
-  const paragraphRules = runnersFor("bodyParagraph");
+  const paragraphRules = new Map<Role, readonly Runner[]>();
+  const rulesFor = (role: Role): readonly Runner[] => {
+    let own = paragraphRules.get(role);
+    if (!own) paragraphRules.set(role, own = runnersFor("bodyParagraph").filter(({ rule }) => rule.roles === undefined || rule.roles.includes(role)));
+    return own;
+  };
   for (const [paragraph, role] of document.roles) {
     if (!bodyRoles.has(role)) continue;
-    for (const finding of paragraphFindings(paragraph, role, paragraphRules, memory)) findings.push(finding);
+    for (const finding of paragraphFindings(paragraph, role, rulesFor, memory)) findings.push(finding);
   }
   for (const look of ["page", "document"] as const) {
     for (const runner of runnersFor(look)) runner.run({}, look, findings);
@@ -125,12 +130,13 @@ function memoryFor(document: PartyDocument, set: RuleSet): Memory {
   return memory;
 }
 
-function paragraphFindings(paragraph: Paragraph, role: Role, rules: readonly Runner[], memory: Memory): readonly Finding[] {
+function paragraphFindings(paragraph: Paragraph, role: Role, rulesFor: (role: Role) => readonly Runner[], memory: Memory): readonly Finding[] {
   const remembered = memory.get(paragraph);
   if (remembered?.role === role) return remembered.findings;
   const topic = (role === "title" || role === "sectionTitle" || role === "formula" ? "body" : role) as Finding["component"];
   const findings: Finding[] = [];
-  for (const rule of rules) rule.run({ paragraph, role }, topic, findings);
+  const seen = { paragraph, role };
+  for (const rule of rulesFor(role)) rule.run(seen, topic, findings);
   memory.set(paragraph, { role, findings: findings.length > 0 ? findings : nothing });
   return findings;
 }

@@ -43,6 +43,7 @@ const atPage = (place: Place): place is "page" => place === "page";
 
 /** Runs one rule over one document, on one thing after another. */
 export interface Runner {
+  readonly rule: Rule;
   /** What the rule says of this thing is added to `into`. */
   run(seen: Seen, topic: Finding["component"], into: Finding[]): void;
 }
@@ -71,6 +72,7 @@ export function runnerFor(inForce: RuleInForce, document: PartyDocument, standar
   };
   const check = rule.check as (context: unknown) => void;
   return {
+    rule,
     run(seen, about, into) {
       context["component"] = seen.component;
       context["paragraph"] = seen.paragraph;

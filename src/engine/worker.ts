@@ -4,7 +4,6 @@ import { openDocuments } from "../document/open";
 import type { Day } from "../standard/editions";
 import type { FormatEdition } from "../standard/vocabulary";
 import type { Checker } from "./check";
-import { planConversion } from "./convert";
 import type { Advice } from "./convert-advice";
 import { markOf } from "./dismissals";
 import type { NoteFacts } from "./release/note";
@@ -70,13 +69,16 @@ export type Reply =
 
 /** What the entry hands in: the engine knows neither rules nor templates nor file formats by name. */
 export interface Parts {
-  readonly checker: Checker;
+  /** May still be on its way when the first document is read. */
+  checker(): Promise<Checker>;
   /** How each clause is cited and what it asks; the words of the standard may be fetched only when first asked for. */
   clauses(ids: readonly string[]): Promise<Readonly<Record<string, Clause>>>;
   /** May be fetched only when first asked for. */
   rules(): Promise<RuleBook>;
-  explain(error: unknown): Sentence;
-  copyForShowing(input: Uint8Array): Uint8Array;
+  /** May be fetched only when first asked for. */
+  explain(error: unknown): Promise<Sentence>;
+  /** May be fetched only when first asked for. */
+  copyForShowing(input: Uint8Array): Promise<Uint8Array>;
   /** May be fetched only when first asked for. */
   draft(ask: Jobs["draft"]["ask"]): Promise<{ readonly ok: true; readonly edition: FormatEdition; readonly docx: Uint8Array } | { readonly ok: false; readonly problems: readonly DraftProblem[] }>;
 }
@@ -89,26 +91,27 @@ export function createDesk(parts: Parts): (request: Request) => Promise<Reply> {
 
   const clausesOf = (ids: readonly string[]): Promise<Readonly<Record<string, Clause>>> => parts.clauses([...new Set(ids)]);
   /** Of the document that was looked at last only what changed is read and judged again. */
-  function sessionOf({ input, on, edition }: Judged): Session {
+  async function sessionOf({ input, on, edition }: Judged): Promise<Session> {
     const key = `${on} ${edition ?? ""} ${typeof input}`;
     if (session?.key === key && session.input === input) return session.of;
-    const of = session?.key === key ? session.of.replace(input) : startSession(parts.checker, input, { on, ...(edition ? { edition } : {}) });
+    const of = session?.key === key ? session.of.replace(input) : startSession(await parts.checker(), input, { on, ...(edition ? { edition } : {}) });
     session = { key, input, of };
     return of;
   }
   async function check(ask: Jobs["check"]["ask"]): Promise<Jobs["check"]["answer"]> {
-    const { reports, dismissals } = sessionOf(ask);
+    const { reports, dismissals } = await sessionOf(ask);
+    const checker = await parts.checker();
     const documents = reports.map((report) => shownDocument(report, dismissals));
-    const stale = dismissals.stale.map((one) => ({ ...one, title: parts.checker.titleOf(one.rule) }));
+    const stale = dismissals.stale.map((one) => ({ ...one, title: checker.titleOf(one.rule) }));
     return { documents, stale, clauses: await clausesOf(documents.flatMap((document) => document.findings.flatMap((finding) => finding.cites))) };
   }
 
   async function judge(ask: Jobs["release"]["ask"]): Promise<ReleaseVerdict> {
     const { judgeRelease } = await import("./release/verdict");
-    return judgeRelease(parts.checker, sessionOf(ask), ask);
+    return judgeRelease(await parts.checker(), await sessionOf(ask), ask);
   }
-  function setAside(ask: Jobs["setAside"]["ask"]): Jobs["setAside"]["answer"] {
-    const { reports, dismissals } = sessionOf(ask);
+  async function setAside(ask: Jobs["setAside"]["ask"]): Promise<Jobs["setAside"]["answer"]> {
+    const { reports, dismissals } = await sessionOf(ask);
     const { aside, restore = [] } = ask;
     const dropped = new Set(restore.map(sameMark));
     const kept = dismissals.all.filter((one) => !dropped.has(sameMark(one)));
@@ -130,7 +133,8 @@ export function createDesk(parts: Parts): (request: Request) => Promise<Reply> {
       }
       case "conversion": {
         const { input, on, to } = ask as Jobs["conversion"]["ask"];
-        const plan = planConversion(parts.checker, input, { on, to });
+        const { planConversion } = await import("./convert");
+        const plan = planConversion(await parts.checker(), input, { on, to });
         return { ...shownPlan(plan), advice: plan.advice };
       }
       case "setAside": return setAside(ask as Jobs["setAside"]["ask"]);
@@ -149,7 +153,7 @@ export function createDesk(parts: Parts): (request: Request) => Promise<Reply> {
         return copy === "signed" ? { copy: null, refused: copy } : { copy, refused: null };
       }
       case "rules": return parts.rules();
-      case "copyForShowing": return { copy: parts.copyForShowing((ask as Jobs["copyForShowing"]["ask"]).input) };
+      case "copyForShowing": return { copy: await parts.copyForShowing((ask as Jobs["copyForShowing"]["ask"]).input) };
       case "draft": {
         const drafted = await parts.draft(ask as Jobs["draft"]["ask"]);
         if (drafted.ok) return { ok: true, edition: drafted.edition, docx: drafted.docx };
@@ -164,7 +168,7 @@ export function createDesk(parts: Parts): (request: Request) => Promise<Reply> {
     } catch (error) {
       // A session over a file that could not be read is not to be continued.
       session = null;
-      return { id: request.id, ok: false, why: parts.explain(error) };
+      return { id: request.id, ok: false, why: await parts.explain(error) };
     }
   };
 }

@@ -78,8 +78,8 @@ export function replaceParagraph(file: WordFile, story: StoryName, index: number
   const old = state?.stories[at];
   if (!state || !old || index < 0 || index >= old.story.paragraphs.length) throw new RangeError(`${story} ${index}`);
   const place: StoryPlace = { name: story, part: old.story.part, section: story === "body" ? 0 : firstSectionWith(file.sections, story) };
-  const blocks = replaceInBlocks(state.context, place, old.blocks, index, ownCopy(withoutChangingIds(xml)));
-  const settled = settle(state.context, place, old.head, blocks, old.tail, null, old);
+  const blocks = replaceInBlocks(state.context, place, old.blocks, index, ownCopy(xml));
+  const settled = settle(state.context, place, old.head, blocks, old.tail, old, null);
   const stories = state.stories.map((one, i) => i === at ? settled : one);
   const changed: WordFile = {
     ...file,

@@ -1,3 +1,5 @@
+import type { Role } from "../document/document";
+
 /** Running text, that the setting of the body is about; headings, titles and formulas stand otherwise. */
-const running = ["body", "basis", "article", "clause", "point"];
-export const isRunningText = (role: string): boolean => running.includes(role);
+export const runningRoles = ["body", "basis", "article", "clause", "point"] as const satisfies readonly Role[];
+export const isRunningText = (role: string): boolean => (runningRoles as readonly string[]).includes(role);

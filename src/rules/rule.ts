@@ -1,6 +1,6 @@
 import type { RequirementRefs, Standard } from "../standard/index";
 import type { ComponentKind, DocumentType } from "../standard/vocabulary";
-import type { Component, Paragraph, PartyDocument, SignatureBlock, Span } from "../document/document";
+import type { Component, Paragraph, PartyDocument, Role, SignatureBlock, Span } from "../document/document";
 import type { Edit } from "../document/edits";
 
 /** The names of the blanks in a message: `«{found}»` has the blank `found`. */
@@ -50,6 +50,8 @@ export interface RuleOf<L extends LooksAt, Messages extends Readonly<Record<stri
   /** Why there is no fix, Vietnamese; must be given where `fix` is `none`. */
   readonly whyNoFix?: string;
   readonly looksAt: L;
+  /** Of `bodyParagraph`: the roles that the rule is about, absent for all. Paragraphs in others are not shown to it. */
+  readonly roles?: readonly Role[];
   /** Types the rule is about; absent for all. */
   readonly documentTypes?: readonly DocumentType[];
   /** `layout` rules may wait until typing has paused longer. */

@@ -1,6 +1,6 @@
 import { type TypographyKey } from "../standard/vocabulary";
 import type { Standard } from "../standard/index";
-import type { Component, Paragraph, SignatureBlock, Span } from "../document/document";
+import type { Component, Paragraph, Role, SignatureBlock, Span } from "../document/document";
 import type { LooksAt } from "./rule";
 import { find, trimmed, trimmedSpan } from "./spans";
 
@@ -17,6 +17,8 @@ export interface TypographyTarget {
   /** Folder of the rules made from the row, and what stands before the property in their names. */
   readonly folder: string;
   readonly prefix?: string;
+  /** Of paragraphs of the body: in which roles. */
+  readonly roles?: readonly Role[];
   /** The text that the row is about. */
   spans(target: Target): readonly Span[];
   /** In running text only a whole paragraph is judged: words set off inside it are the drafter's. */
@@ -69,14 +71,14 @@ export const typographyTargets: readonly TypographyTarget[] = [
   { key: "typeName", looksAt: "typeName", folder: "type-name", spans: lines },
   { key: "subject", looksAt: "subject", folder: "subject", spans: subjectProper },
   { key: "letterSubject", looksAt: "letterSubject", folder: "letter-subject", spans: lines },
-  { key: "body", looksAt: "bodyParagraph", folder: "body", spans: inRole("body", "basis"), wholeOnly: true },
-  { key: "partHeading", looksAt: "bodyParagraph", folder: "headings", prefix: "part", spans: aboveTitle },
-  { key: "partTitle", looksAt: "bodyParagraph", folder: "headings", prefix: "title", spans: inRole("title") },
-  { key: "sectionTitle", looksAt: "bodyParagraph", folder: "headings", prefix: "section-title", spans: inRole("sectionTitle") },
-  { key: "sectionHeading", looksAt: "bodyParagraph", folder: "headings", prefix: "section", spans: aboveSectionTitle },
-  { key: "articleHeading", looksAt: "bodyParagraph", folder: "headings", prefix: "article", spans: articleHeading },
-  { key: "clause", looksAt: "bodyParagraph", folder: "headings", prefix: "clause", spans: inRole("clause"), wholeOnly: true },
-  { key: "point", looksAt: "bodyParagraph", folder: "headings", prefix: "point", spans: inRole("point"), wholeOnly: true },
+  { key: "body", looksAt: "bodyParagraph", roles: ["body", "basis"], folder: "body", spans: inRole("body", "basis"), wholeOnly: true },
+  { key: "partHeading", looksAt: "bodyParagraph", roles: ["part", "chapter"], folder: "headings", prefix: "part", spans: aboveTitle },
+  { key: "partTitle", looksAt: "bodyParagraph", roles: ["title"], folder: "headings", prefix: "title", spans: inRole("title") },
+  { key: "sectionTitle", looksAt: "bodyParagraph", roles: ["sectionTitle"], folder: "headings", prefix: "section-title", spans: inRole("sectionTitle") },
+  { key: "sectionHeading", looksAt: "bodyParagraph", roles: ["section"], folder: "headings", prefix: "section", spans: aboveSectionTitle },
+  { key: "articleHeading", looksAt: "bodyParagraph", roles: ["article"], folder: "headings", prefix: "article", spans: articleHeading },
+  { key: "clause", looksAt: "bodyParagraph", roles: ["clause"], folder: "headings", prefix: "clause", spans: inRole("clause"), wholeOnly: true },
+  { key: "point", looksAt: "bodyParagraph", roles: ["point"], folder: "headings", prefix: "point", spans: inRole("point"), wholeOnly: true },
   { key: "signingCapacity", looksAt: "signatureBlock", folder: "signature-block", prefix: "capacity", spans: block(({ capacity }) => [capacity]) },
   { key: "signerPosition", looksAt: "signatureBlock", folder: "signature-block", prefix: "position", spans: block(({ positions }) => positions) },
   { key: "signerName", looksAt: "signatureBlock", folder: "signature-block", prefix: "name", spans: block(({ name }) => [name]) },

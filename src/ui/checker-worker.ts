@@ -1,30 +1,37 @@
-import { createChecker } from "../engine/check";
 import { createDesk, type Parts, type Request, type Sentence } from "../engine/worker";
-import { markedCopy } from "../hosts/browser/marked-copy";
 import { BadFileError } from "../ooxml/bad-file";
-import { explainBadFile } from "../ooxml/explain-bad-file";
-import { rules } from "../rules/index";
 
-/** The worker's entry: here the engine meets the rules. Drafting is fetched when it is first asked for. */
+/**
+ * The worker's entry: it reads documents and recognises what is in them. The rules come at once, but on their own, so that they
+ * are on the way while the first document is handed over and read; everything else is fetched when it is first asked for.
+ */
+const checker = import("./checker-rules").then(({ newChecker }) => newChecker());
+// Told to whoever asks for it, not to the console before anybody did.
+checker.catch(() => undefined);
+
 const parts: Parts = {
-  checker: createChecker({ rules }),
+  checker: () => checker,
   explain,
   async clauses(ids) {
     const { clausesOf } = await import("./clauses");
     return clausesOf(ids);
   },
   async rules() {
-    const { rulePages } = await import("./rule-pages");
+    const [{ rulePages }, { rules }] = await Promise.all([import("./rule-pages"), import("./checker-rules")]);
     return rulePages(rules);
   },
-  copyForShowing: markedCopy,
+  async copyForShowing(input) {
+    const { markedCopy } = await import("../hosts/browser/marked-copy");
+    return markedCopy(input);
+  },
   async draft({ template, answers, edition, on }) {
     const { draftById } = await import("./draft-by-id");
     return draftById(template, answers, { on, ...(edition ? { edition } : {}) });
   },
 };
 
-function explain(error: unknown): Sentence {
+async function explain(error: unknown): Promise<Sentence> {
+  const { explainBadFile } = await import("../ooxml/explain-bad-file");
   if (error instanceof BadFileError) return { vi: explainBadFile(error, "vi"), en: explainBadFile(error, "en") };
   const detail = error instanceof Error ? error.message : String(error);
   return { vi: `Không xử lý được tệp này (${detail}).`, en: `This file could not be processed (${detail}).` };

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import type { Download, Page } from "playwright-core";
 import { createChecker } from "../../src/engine/check";
 import { countBySeverity } from "../../src/engine/finding";
@@ -57,6 +58,11 @@ describe("the workbench", () => {
     expect(troubles).toEqual([]);
   });
   afterAll(async () => { await workbench?.close(); });
+
+  it.each([["workbench", 220], ["checker", 80]])("brings no more at first than it may: %s", (name, kilobytes) => {
+    const file = readdirSync("dist/workbench").find((each) => each.startsWith(`${name}.`) && each.endsWith(".js")) ?? "";
+    expect(gzipSync(readFileSync(`dist/workbench/${file}`), { level: 9 }).length).toBeLessThan(kilobytes * 1000);
+  });
 
   it("checks the sample, filters, jumps, mends one, mends all, takes back, makes again, and saves what the engine made", async () => {
     const page = await open();

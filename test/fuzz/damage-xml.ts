@@ -8,14 +8,16 @@ interface Element { readonly name: string; readonly start: number; readonly open
 function elementsOf(xml: string): readonly Element[] {
   const found: Element[] = [];
   const open: { name: string; start: number; openEnd: number }[] = [];
-  for (const match of xml.matchAll(/<(\/?)([\w:.-]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>/gu)) {
-    const [tag, close, name = "", , selfClosed] = match;
+  // Plain on purpose: a pattern that knows quotes runs to the end of the text from each tag behind one that is not closed.
+  for (const match of xml.matchAll(/<(\/?)([\w:.-]+)[^<>]*?(\/?)>/gu)) {
+    const [tag, close, name = "", selfClosed] = match;
     const end = match.index + tag.length;
     if (selfClosed) found.push({ name, start: match.index, openEnd: end, closeStart: end, end });
     else if (!close) open.push({ name, start: match.index, openEnd: end });
     else {
-      const at = open.map((one) => one.name).lastIndexOf(name);
-      if (at >= 0) for (const one of open.splice(at, 1)) found.push({ ...one, closeStart: match.index, end });
+      let at = open.length - 1;
+      while (at >= Math.max(0, open.length - 50) && open[at]?.name !== name) at -= 1;
+      if (open[at]?.name === name) for (const one of open.splice(at, 1)) found.push({ ...one, closeStart: match.index, end });
     }
   }
   return found;

@@ -1,12 +1,14 @@
 import { fork } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { serve, type Heard } from "./worker";
 
 // npm run fuzz [-- <how many> [<first seed>]]: damaged documents through check and fix, in two child processes that are
 // watched. A seed gives the same document again: npm run fuzz -- 1 <seed>.
 const limitMs = 5000;
-// By the clock, and long: on a machine that others load a child may wait for its turn; what is slow by itself the trial says.
+// A child hangs when it has worked this long without a word; one that only waits for its turn on a busy machine is left to wait.
 const hangMs = 60_000;
+const longestWait = 30;
 const portion = 25;
 const memoryMb = 1024;
 const childMark = "--child-of-fuzz";
@@ -70,8 +72,13 @@ function inChild(range: { from: number; to: number }, take: () => { from: number
       fail(tally, at, what, detail);
       end({ from: at + 1, to: now.to });
     };
-    let watchdog = setTimeout(() => { lost("hang", `no answer in ${hangMs} ms`); }, hangMs);
-    const rewind = (): void => { clearTimeout(watchdog); watchdog = setTimeout(() => { lost("hang", `no answer in ${hangMs} ms`); }, hangMs); };
+    const watch = (workedBefore: number | null, waits: number): NodeJS.Timeout => setTimeout(() => {
+      const worked = workOf(child.pid);
+      const hangs = worked === null || workedBefore === null || worked - workedBefore > hangMs / 2 || waits === longestWait;
+      if (hangs) lost("hang", `no answer in ${hangMs * (waits + 1)} ms`); else watchdog = watch(workedBefore, waits + 1);
+    }, hangMs);
+    let watchdog = watch(workOf(child.pid), 0);
+    const rewind = (): void => { clearTimeout(watchdog); watchdog = watch(workOf(child.pid), 0); };
     child.on("message", (heard: Heard) => {
       rewind();
       if ("begun" in heard) { at = heard.begun; return; }
@@ -88,4 +95,14 @@ function inChild(range: { from: number; to: number }, take: () => { from: number
     child.on("exit", (code, signal) => { lost("died", `exit ${code ?? ""}${signal ?? ""}`); });
     child.send(range);
   });
+}
+
+/** Processor time of a process in ms, in ticks of 10; null where the system does not say. */
+function workOf(pid: number | undefined): number | null {
+  try {
+    const fields = readFileSync(`/proc/${pid ?? ""}/stat`, "utf8").replace(/^.*\)/u, "").trim().split(" ");
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return null;
+  }
 }

@@ -11,12 +11,13 @@ import { draftById } from "../../src/ui/draft-by-id";
 
 /** The engine as the worker has it, without a worker. */
 export function directEngine(): Engine {
+  const checker = createChecker({ rules });
   return createEngine(createDesk({
-    checker: createChecker({ rules }),
+    checker: async () => checker,
     clauses: async (ids) => clausesOf(ids),
     rules: async () => rulePages(rules),
-    copyForShowing: markedCopy,
+    copyForShowing: async (input) => markedCopy(input),
     draft: ({ template, answers, edition, on }) => draftById(template, answers, { on, ...(edition ? { edition } : {}) }),
-    explain: (error) => error instanceof BadFileError ? { vi: explainBadFile(error, "vi"), en: explainBadFile(error, "en") } : { vi: String(error), en: String(error) },
+    explain: async (error) => error instanceof BadFileError ? { vi: explainBadFile(error, "vi"), en: explainBadFile(error, "en") } : { vi: String(error), en: String(error) },
   }));
 }

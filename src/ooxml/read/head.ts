@@ -1,7 +1,7 @@
 import type { OfficePackage } from "../package";
 import { frameOf, pieceReader } from "./split";
 
-/** Below this a whole reading is as quick. Characters of the main part. */
+/** Below this reading the whole is as quick. Characters of the main part. */
 const worthCutting = 1_000_000;
 /** Blocks of the body that certainly hold the head of the first page. */
 const blocks = 80;
@@ -9,13 +9,11 @@ const blocks = 80;
 const greatTable = 50_000;
 const firstPage = 20;
 
-/** The same package with only the first blocks of its body, and the source text that was left out. */
-export interface PackageHead { readonly pkg: OfficePackage; readonly rest: string }
+export const isLong = (pkg: OfficePackage): boolean => (pkg.part(pkg.mainPart)?.length ?? 0) >= worthCutting;
 
-/** Null where the document is short, or where the scanner cannot tell its blocks apart. */
-export function headOfPackage(pkg: OfficePackage): PackageHead | null {
-  const xml = pkg.part(pkg.mainPart);
-  if (xml === null || xml.length < worthCutting) return null;
+/** The same package with only the first blocks of its body; null where the scanner cannot tell them apart. */
+export function headOfPackage(pkg: OfficePackage): OfficePackage | null {
+  const xml = pkg.part(pkg.mainPart) ?? "";
   const frame = frameOf(xml);
   if (!frame?.isBody) return null;
   const next = pieceReader(xml, frame);
@@ -26,5 +24,5 @@ export function headOfPackage(pkg: OfficePackage): PackageHead | null {
     if (i >= firstPage && piece.end - piece.start > greatTable) break;
     at = piece.end;
   }
-  return { pkg: pkg.withParts(new Map([[pkg.mainPart, `${xml.slice(0, at)}</w:body></w:document>`]])), rest: xml.slice(at) };
+  return pkg.withParts(new Map([[pkg.mainPart, `${xml.slice(0, at)}</w:body></w:document>`]]));
 }

@@ -1,5 +1,5 @@
 import { formatParagraph } from "../../document/edits";
-import { isRunningText } from "../body-roles";
+import { runningRoles } from "../body-roles";
 import { defineRule } from "../rule";
 import { excerpt } from "../say";
 
@@ -12,12 +12,13 @@ export default defineRule({
   requires: { hd05: "ND-02", hd36: "B02" },
   fix: "safe",
   looksAt: "bodyParagraph",
+  roles: runningRoles,
   pace: "layout",
   messages: { aligned: "Đoạn «{text}» {found}; nội dung dàn đều cả hai lề." },
   example: { right: "Đoạn dàn đều hai lề", wrong: "Đoạn canh trái" },
-  check({ paragraph, role, report }) {
+  check({ paragraph, report }) {
     const { alignment } = paragraph.format;
-    if (!isRunningText(role) || alignment === "both" || paragraph.text.trim() === "") return;
+    if (alignment === "both" || paragraph.text.trim() === "") return;
     report(paragraph, "aligned", { text: excerpt(paragraph.text, 40), found: names[alignment] ?? alignment }, formatParagraph(paragraph, { alignment: "both" }));
   },
 });

@@ -2,7 +2,7 @@ import { mm, mmToPt, ptToMm } from "../../shared/measure";
 import { fits, preferred, pt } from "../../standard/vocabulary";
 import type { Paragraph } from "../../document/document";
 import { formatParagraph } from "../../document/edits";
-import { isRunningText } from "../body-roles";
+import { runningRoles } from "../body-roles";
 import { defineRule } from "../rule";
 import { excerpt, sayMeasure, sayNumber } from "../say";
 
@@ -19,11 +19,12 @@ export default defineRule({
   requires: { hd05: "ND-03", hd36: "B03" },
   fix: "safe",
   looksAt: "bodyParagraph",
+  roles: runningRoles,
   pace: "layout",
   messages: { indent: "Đoạn «{text}»: chữ đầu dòng lùi vào {found} mm; chữ đầu dòng lùi vào {expected} mm." },
   example: { right: "Lùi vào 10 mm", wrong: "Không lùi" },
-  check({ paragraph, role, document, standard, report }) {
-    if (!isRunningText(role) || paragraph.label || paragraph.containers.some(({ in: kind }) => kind === "cell") || paragraph.text.trim() === "") return;
+  check({ paragraph, document, standard, report }) {
+    if (paragraph.label || paragraph.containers.some(({ in: kind }) => kind === "cell") || paragraph.text.trim() === "") return;
     const measure = standard.tables.body.firstLineIndent;
     const found = mm(ptToMm(pt(firstLetter(paragraph, document.settings.defaultTab))));
     if (fits(measure, found, rounding)) return;

@@ -2,7 +2,7 @@ import { lineMetrics } from "../../shared/font-metrics";
 import { fits, pt } from "../../standard/vocabulary";
 import type { Paragraph } from "../../document/document";
 import { formatParagraph } from "../../document/edits";
-import { isRunningText } from "../body-roles";
+import { runningRoles } from "../body-roles";
 import { defineRule } from "../rule";
 import { excerpt, mended, sayMeasure, sayNumber } from "../say";
 
@@ -16,14 +16,15 @@ export default defineRule({
   requires: { hd05: "ND-05", hd36: "B05" },
   fix: "safe",
   looksAt: "bodyParagraph",
+  roles: runningRoles,
   pace: "layout",
   messages: {
     value: "Đoạn «{text}» cách dòng {found} pt; khoảng cách giữa các dòng {expected} pt.",
     rule: "Đoạn «{text}» đặt cách dòng {found}; khoảng cách giữa các dòng đặt {rule}, {expected} pt.",
   },
   example: { right: "Exactly 18 pt", wrong: "Single" },
-  check({ paragraph, role, standard, report }) {
-    if (!isRunningText(role) || paragraph.containers.some(({ in: kind }) => kind === "cell") || paragraph.text.trim() === "") return;
+  check({ paragraph, standard, report }) {
+    if (paragraph.containers.some(({ in: kind }) => kind === "cell") || paragraph.text.trim() === "") return;
     const { lineSpacing, lineRules } = standard.tables.body;
     const { lineRule } = paragraph.format;
     const height = pt(lineHeight(paragraph));

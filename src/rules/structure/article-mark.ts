@@ -10,11 +10,12 @@ export default defineRule({
   requires: { hd05: "ND-19", hd36: "B09" },
   fix: "safe",
   looksAt: "bodyParagraph",
+  roles: ["article"],
   messages: { mark: "Tên điều ghi «{found}»; ghi «{expected}»." },
   example: { right: "Điều 1. Phạm vi điều chỉnh", wrong: "Điều 1: Phạm vi điều chỉnh" },
-  check({ paragraph, role, standard, report }) {
+  check({ paragraph, standard, report }) {
     const level = standard.tables.structure.levels.find(({ is }) => is === "article");
-    if (role !== "article" || !level) return;
+    if (!level) return;
     const line = trimmedSpan(paragraph);
     const roman = find(line, /(?<=^\p{L}+\s+)[IVXLC]+(?=\s*(?:[:.\-–—)/]|$))/u);
     const value = roman && fromRoman(roman.text);

@@ -14,14 +14,15 @@ export function headingNumbers(kind: Extract<ComponentKind, "part" | "chapter" |
     requires,
     fix: "ask",
     looksAt: "bodyParagraph",
+    roles: [kind],
     messages: {
       roman: "«{found}» dùng chữ số Ả Rập; phần, chương ghi số La Mã hoặc bằng chữ: «{expected}».",
       arabic: "«{found}» dùng số La Mã; mục ghi chữ số Ả Rập: «{expected}».",
     },
     example: roman ? { right: `${name} II`, wrong: `${name} 2` } : { right: `${name} 2`, wrong: `${name} II` },
-    check({ paragraph, role, standard, report }) {
+    check({ paragraph, standard, report }) {
       const level = standard.tables.structure.levels.find(({ is }) => is === kind);
-      if (role !== kind || !level) return;
+      if (!level) return;
       const head = find(trimmedSpan(paragraph), /^\p{L}+\s+(?:\d+|[IVX]+)(?![\p{L}\d])/iu);
       const number = head && find(head, /\S+$/u);
       if (!head || !number) return;

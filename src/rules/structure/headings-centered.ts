@@ -13,11 +13,12 @@ export function headingsCentered(id: string, names: string, sample: string, role
     requires,
     fix: "safe",
     looksAt: "bodyParagraph",
+    roles,
     pace: "layout",
     messages: { aside: "«{found}» không ở giữa; {names} trình bày ở giữa hai lề." },
     example: { right: `${sample} (ở giữa)`, wrong: `${sample} (canh trái)` },
-    check({ paragraph, role, report }) {
-      if (!roles.includes(role as Role) || paragraph.format.alignment === "center") return;
+    check({ paragraph, report }) {
+      if (paragraph.format.alignment === "center") return;
       report(paragraph, "aside", { found: excerpt(paragraph.text), names },
         formatParagraph(paragraph, { alignment: "center", firstLine: pt(0), indentLeft: pt(0) }));
     },

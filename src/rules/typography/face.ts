@@ -20,6 +20,7 @@ export function face(made: TypographyTarget): Rule {
     requires: annexRefs(made.key, (row) => row.face !== null),
     fix: "safe",
     looksAt: made.looksAt,
+    ...(made.roles ? { roles: made.roles } : {}),
     pace: "layout",
     messages: { face: "«{text}» là chữ {found}; kiểu chữ ở đây là {expected}." },
     example: { right: `${sample} (${wanted})`, wrong: `${sample} (không ${wanted})` },

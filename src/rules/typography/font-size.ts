@@ -20,6 +20,7 @@ export function fontSize(made: TypographyTarget): Rule {
     requires: annexRefs(made.key, (row) => row.size !== null),
     fix: "safe",
     looksAt: made.looksAt,
+    ...(made.roles ? { roles: made.roles } : {}),
     pace: "layout",
     messages: { size: "«{text}» có cỡ chữ {found}; cỡ chữ ở đây là {expected}." },
     example: { right: `${sample} (cỡ ${expected})`, wrong: `${sample} (cỡ ${expected} tăng, giảm)` },

@@ -24,6 +24,7 @@ export function letterCase(made: TypographyTarget): Rule {
     // Capitals are one letter for one letter; which letters of a text in capitals stay capitals only its writer knows.
     fix: upper ? "safe" : "ask",
     looksAt: made.looksAt,
+    ...(made.roles ? { roles: made.roles } : {}),
     messages: {
       notUpper: "«{text}» chưa in hoa; ở đây in hoa: «{expected}».",
       upper: "«{text}» in hoa; ở đây là chữ in thường.",

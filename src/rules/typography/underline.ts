@@ -18,6 +18,7 @@ export function underline(made: TypographyTarget): Rule {
     requires: annexRefs(made.key, underlined),
     fix: "safe",
     looksAt: made.looksAt,
+    ...(made.roles ? { roles: made.roles } : {}),
     pace: "layout",
     messages: { underline: "«{text}» không có gạch chân; cụm từ này có đường kẻ liền ở dưới." },
     example: { right: `${sample} (gạch chân)`, wrong: `${sample} (không gạch chân)` },
