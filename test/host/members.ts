@@ -14,7 +14,7 @@ const event = (set: string): Member => ({ is: "event", set });
 
 export type ClassName =
   | "Application" | "DocumentCreated" | "Document" | "Body" | "Paragraph" | "ParagraphCollection" | "Range" | "RangeCollection"
-  | "Font" | "Section" | "SectionCollection" | "PageSetup" | "Annotation";
+  | "Font" | "Section" | "SectionCollection" | "PageSetup" | "Annotation" | "SearchOptions";
 
 /**
  * Every member of Word's model that the add-in may use: one that is not here does not exist for the tests. The requirement
@@ -53,6 +53,7 @@ export const members: Readonly<Record<ClassName, Readonly<Record<string, Member>
     insertText: call("WordApi 1.1", "Range"), expandTo: call("WordApi 1.3", "Range"), delete: call("WordApi 1.1"), select: call("WordApi 1.1"),
   },
   RangeCollection: {},
+  SearchOptions: { matchCase: scalar("WordApi 1.1") },
   Font: {
     name: scalar("WordApi 1.1"), size: scalar("WordApi 1.1"), bold: scalar("WordApi 1.1"), italic: scalar("WordApi 1.1"), underline: scalar("WordApi 1.1"),
     color: scalar("WordApi 1.1"), highlightColor: scalar("WordApi 1.1"), strikeThrough: scalar("WordApi 1.1"), doubleStrikeThrough: scalar("WordApi 1.1"),

@@ -1,5 +1,5 @@
 import { has, itemClass, members, type Member } from "../members";
-import { NullObject, type Obj } from "./model";
+import { NullObject, SearchOptions, type Obj } from "./model";
 import { HostError, type TestWord } from "./word";
 
 /** A batch as office-js sends it (request id 93 of the rich API). */
@@ -73,6 +73,9 @@ export async function execute(word: TestWord, batch: Batch): Promise<Answer> {
   function follow(path: ObjectPath): Obj {
     const name = path.Name ?? "";
     if (path.ObjectPathType === 1) return word.document;
+    if (path.ObjectPathType === 2 && name.endsWith("SearchOptions")) return new SearchOptions(word);
+    // office-js asks Word for a service of its own at the start and can do without. Source: word-win32-16.01.debug.js, AddinInternalService.
+    if (path.ObjectPathType === 2 && name.startsWith("Microsoft.InternalService.")) return new NullObject(word);
     if (path.ObjectPathType === 2) return name.endsWith("Application") ? word.application : fail("InvalidObjectPath", name);
     if (path.ObjectPathType === 6) return referencesOf(word).byId.get(name) ?? fail("ItemNotFound", name);
     if (path.ObjectPathType === 7) return new NullObject(word);

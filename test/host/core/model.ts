@@ -338,6 +338,12 @@ export class Document extends Obj {
   }
 }
 
+/** What the genuine office.js makes of `{ matchCase: true }`. */
+export class SearchOptions extends Obj {
+  readonly is = "SearchOptions";
+  MatchCase = false;
+}
+
 export class Application extends Obj {
   readonly is = "Application";
   CreateDocument(base64: string): DocumentCreated { return new DocumentCreated(this.word, decodeBase64(base64)); }
