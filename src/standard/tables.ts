@@ -1,4 +1,4 @@
-import type { ComponentKind, Confidence, DocumentType, Measure, Mm, PageTable, BodyTable, TypographyTable } from "./vocabulary";
+import type { ComponentKind, Confidence, DocumentType, Measure, Mm, PageTable, Pt, BodyTable, TypographyTable } from "./vocabulary";
 
 /** The kinds of body that may issue a document, by the place the standard gives their name (HD 05 II.I.2.1). */
 export type IssuerKind =
@@ -187,7 +187,7 @@ export interface CopiesTable {
   readonly kinds: readonly string[];
   readonly symbol: string;
   /** The stamp of HD 05 Phụ lục 3; null under HD 36. */
-  readonly stamp: { readonly width: Mm; readonly height: Mm; readonly title: string; readonly fields: readonly string[] } | null;
+  readonly stamp: { readonly width: Mm; readonly height: Mm; readonly title: string; readonly titleSize: Pt; readonly fields: readonly string[] } | null;
   /** The boxes of a copy block under HD 36; empty under HD 05. */
   readonly boxes: readonly { readonly box: string; readonly says: string }[];
   readonly separator: "fullWidthLine";

@@ -99,7 +99,8 @@ export function prepareSectionBreak(plan: Plan, edit: EditOfKind<"sectionBreak">
   const place = plan.place(edit.at);
   if (isRefused(place)) return place;
   const isBefore = edit.where === "before";
-  if (place.story.name !== "body" || !(isBefore ? canBreakBefore : canBreakAfter)(place.paragraph)) return "unsupported";
+  const canBreak = isBefore ? canBreakBefore(place.paragraph) : canBreakAfter(place.paragraph, plan.followed.has(place.key));
+  if (place.story.name !== "body" || !canBreak) return "unsupported";
   const section = plan.section(place.known.section);
   if (section === null) return "unsupported";
   if (isPending(section)) return "pendingChange";

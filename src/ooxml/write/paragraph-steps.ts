@@ -83,6 +83,7 @@ export function prepareFormatParagraph(plan: Plan, edit: EditOfKind<"formatParag
 export function prepareInsertParagraph(plan: Plan, edit: EditOfKind<"insertParagraph">): Prepared {
   const place = plan.place(edit.at);
   if (isRefused(place)) return place;
+  if (edit.where === "after") plan.followed.add(place.key);
   return step(phases.insertions, () => {
     place.all.forEach((paragraph, i) => {
       const key = `${place.key} ${i} ${edit.where}`;

@@ -37,6 +37,8 @@ export interface Plan {
   readonly changes: Map<string, MinimalChange[]>;
   /** The last paragraph made beside another, so that the next one comes behind it. */
   readonly made: Map<string, Live>;
+  /** Paragraphs that get another behind them; filled while preparing. */
+  readonly followed: Set<string>;
   /** Styles the plan changes or makes, and ids of the custom XML parts it puts in, by their namespace. */
   readonly styles: Set<string>;
   readonly xmlIds: Map<string, string>;
@@ -66,7 +68,7 @@ export function newPlan(pkg: OfficePackage, file: WordFile): Plan {
     .map(({ name }) => story(name)).filter((one): one is StoryTree => one !== null);
   return {
     bindings: newBindings(space, boundStories),
-    space, file, claims: newClaims(), changes: new Map(), made: new Map(), styles: new Set(), xmlIds: new Map(), story,
+    space, file, claims: newClaims(), changes: new Map(), made: new Map(), followed: new Set(), styles: new Set(), xmlIds: new Map(), story,
     place(at) {
       const key = `${at.story} ${at.paragraph}`;
       const before = places.get(key);

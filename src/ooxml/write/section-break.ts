@@ -7,10 +7,13 @@ import { addInOrder, ensureChild } from "./schema-order";
 
 const betweenBlocks: ReadonlySet<string> = new Set(["w:body", "w:sdt", "w:sdtContent", "w:customXml", "w:document"]);
 
-/** A section can end only in a paragraph of the body itself, not in one of a table or a text box, and not twice in one. */
-export function canBreakAfter(paragraph: Live): boolean {
+/**
+ * A section can end only in a paragraph of the body itself, not in one of a table or a text box, and not twice in one.
+ * `isFollowed`: the plan puts something behind the paragraph, which may be the last one so far.
+ */
+export function canBreakAfter(paragraph: Live, isFollowed: boolean): boolean {
   const properties = child(paragraph, "w:pPr");
-  const isLast = paragraph.parent !== null && nameOf(paragraph.parent) === "w:body"
+  const isLast = !isFollowed && paragraph.parent !== null && nameOf(paragraph.parent) === "w:body"
     && childrenOf(paragraph.parent).filter((one) => nameOf(one) === "w:p" || nameOf(one) === "w:tbl" || nameOf(one) === "w:sdt").at(-1) === paragraph;
   return !isLast && (properties === undefined || child(properties, "w:sectPr") === undefined) && canBreakBefore(paragraph);
 }
