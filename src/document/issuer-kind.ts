@@ -25,6 +25,8 @@ export function issuerKindOf(issuer: Component | null, parent: Component | null,
     if (/^đại hội chi bộ|^đại hội .*chi bộ/u.test(own)) return "cellCongress";
   } else if (/^(?:đảng uỷ|huyện uỷ|quận uỷ|thị uỷ|thành uỷ) /u.test(own) && above.startsWith("đảng bộ")) {
     if (/bộ phận/u.test(own)) return "sectionCommittee";
+    // Until 30/6/2025 a commune's committee stood below a district's.
+    if (communes.test(own) && /^đảng bộ (?:huyện|quận|thị xã) /u.test(above)) return "grassrootsCommittee";
     return communes.test(own) || upperParents.test(above) || !own.startsWith("đảng uỷ") ? (/^đảng uỷ (?:sở|bệnh viện|trường|công ty|cơ quan|văn phòng|ban|cục)/u.test(own) && !communes.test(own) ? "grassrootsCommittee" : "intermediateCommittee") : "grassrootsCommittee";
   }
   // A line above says that it is none of the committees directly under the centre, whatever is wrong with that line.

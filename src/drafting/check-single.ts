@@ -5,7 +5,7 @@ import { badCharacter, tidy } from "./characters";
 import { tooLong, wrong, type Checked } from "./checked";
 import { parseDay, reignOf, shortDay } from "./days";
 
-export type SingleField = Exclude<Field, { kind: "lines" | "paragraphs" | "parts" | "articles" }>;
+export type SingleField = Exclude<Field, { kind: "lines" | "paragraphs" | "parts" | "articles" | "rows" }>;
 
 /** A field with one value: text, name, date, number, choice. */
 export function checkSingle(field: SingleField, answer: unknown, standard: Standard): Checked {

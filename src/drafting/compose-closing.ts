@@ -1,32 +1,53 @@
 import { mmToPt, pt, type Pt } from "../shared/measure";
 import type { Standard } from "../standard/index";
 import type { TypographyKey } from "../standard/vocabulary";
-import type { Block, SigningLines, Template } from "../templates/template";
-import type { Columns, Piece } from "./composition";
+import type { Columns, Piece, Run } from "./composition";
+import type { Form } from "./form";
 import { blank, geometry } from "./geometry";
 import { widthIn } from "./measure-text";
+import { askedPost, type OptionColumn, type OptionLine, type SigningOption } from "./signing-options";
+import type { StyleId } from "./style-sheet";
 import type { Values } from "./values";
 import { bare, cased, textOf } from "./wording";
 
-/** Recipients at the left, the signer's block at the right, level with each other. */
-export function composeClosing(template: Template, values: Values, filled: (text: string) => string, standard: Standard, textWidth: Pt): Columns {
-  const left: Piece[] = [];
-  const right: Piece[] = [];
-  for (const block of template.blocks) {
-    if (block.is === "recipients") left.push(...recipients(block, values, filled, standard));
-    if (block.is === "signatureBlock") right.push(...signature(block, values, filled, standard));
+type Row = Columns | readonly Piece[];
+
+/**
+ * Recipients at the left and the signer's block at the right, level with each other. Where two sign side by side the
+ * recipients stand below them, and a confirmation in the middle between the two.
+ */
+export function composeClosing(form: Form, option: SigningOption, values: Values, standard: Standard, textWidth: Pt): readonly Row[] {
+  const on = (side: OptionColumn["side"]): readonly Piece[] => option.columns.filter((column) => column.side === side).flatMap((column) => signature(column, option, values, standard));
+  const [left, right, center] = [on("left"), on("right"), on("center")];
+  const list = recipients(form, values, standard);
+  if (left.length === 0) {
+    const block = [...right, ...apart(center)];
+    const rightWidth = widthFor(block, standard, textWidth);
+    return [columns(list, block, pt(textWidth - rightWidth), rightWidth)];
   }
-  const row: Readonly<Record<string, TypographyKey>> = { TTSignerName: "signerName", TTSignerPosition: "signerPosition" };
-  const widest = Math.max(0, ...right.map(({ style, runs }) => widthIn(standard.tables, row[style] ?? "signingCapacity", textOf(runs))));
-  const rightWidth = pt(Math.min(textWidth * 0.65, Math.max(mmToPt(geometry.signatureWidth), widest + mmToPt(geometry.slack))));
-  return { left, right, leftWidth: pt(textWidth - rightWidth), rightWidth, leftInset: mmToPt(geometry.slack), above: geometry.aboveClosing };
+  const half = pt(textWidth / 2);
+  const below = list.map((piece, index): Piece => (index === 0 ? { ...piece, before: geometry.aboveClosing } : piece));
+  return [columns(left, right, half, half), ...(center.length > 0 ? [apart(center)] : []), below];
 }
 
-function recipients(block: Extract<Block, { is: "recipients" }>, values: Values, filled: (text: string) => string, { tables }: Standard): readonly Piece[] {
+const columns = (left: readonly Piece[], right: readonly Piece[], leftWidth: Pt, rightWidth: Pt): Columns =>
+  ({ left, right, leftWidth, rightWidth, leftInset: mmToPt(geometry.slack), above: geometry.aboveClosing });
+const apart = (pieces: readonly Piece[]): readonly Piece[] => pieces.map((piece, index) => (index === 0 ? { ...piece, before: geometry.aboveAttestation } : piece));
+
+/** As wide as its longest line, within what the page allows. */
+function widthFor(pieces: readonly Piece[], standard: Standard, textWidth: Pt): Pt {
+  const row: Readonly<Record<string, TypographyKey>> = { TTSignerName: "signerName", TTSignerPosition: "signerPosition", TTConcurrently: "signerPosition", TTAttestation: "signerPosition" };
+  const widest = Math.max(0, ...pieces.map(({ style, runs }) => widthIn(standard.tables, row[style] ?? "signingCapacity", textOf(runs))));
+  return pt(Math.min(textWidth * 0.62, Math.max(mmToPt(geometry.signatureWidth), widest + mmToPt(geometry.slack))));
+}
+
+function recipients({ template, fields }: Form, values: Values, { tables }: Standard): readonly Piece[] {
   const table = tables.recipients;
-  const named = [...(block.asAbove ? [table.asAbove] : []), ...values.lines(block.each).map(bare)];
-  const archive = bare(filled(block.archive)).replace(new RegExp(`^${table.archiveWord}\\s*:?\\s+`, "iu"), "");
+  const asAbove = table.addresseesWord[template.documentType] !== undefined && template.blocks.some(({ is }) => is === "addressees");
+  const named = [...(asAbove ? [table.asAbove] : []), ...values.lines("recipients").map(bare)];
+  const archive = bare(values.text("archive") ?? "").replace(new RegExp(`^${table.archiveWord}\\s*:?\\s+`, "iu"), "");
   const item = (text: string, end: string): Piece => ({ style: "TTRecipient", runs: [{ text: `${table.itemMark} ${text}${end}` }] });
+  if (!("recipients" in fields)) return [];
   return [
     { style: "TTRecipientsWord", runs: [{ text: table.word, style: "TTRecipientsWordText" }, { text: table.wordEnd }] },
     ...named.filter((text) => text !== "").map((text) => item(text, table.itemEnd)),
@@ -34,16 +55,28 @@ function recipients(block: Extract<Block, { is: "recipients" }>, values: Values,
   ];
 }
 
-function signature(block: Extract<Block, { is: "signatureBlock" }>, values: Values, filled: (text: string) => string, { tables }: Standard): readonly Piece[] {
-  const { signing, typography } = tables;
-  const choice = values.choice(block.by) ?? "";
-  const lines: SigningLines | undefined = Object.hasOwn(block.signers, choice) ? block.signers[choice] : undefined;
-  const pieces: Piece[] = [];
-  if (lines?.code) pieces.push({ style: "TTSigningCapacity", runs: [{ text: cased(`${signing[lines.code]} ${filled(lines.of ?? "")}`, typography.signingCapacity) }] });
-  if (lines?.position !== undefined) {
-    const text = cased(`${lines.acting ? `${signing.actingHead} ` : ""}${filled(lines.position)}`, typography.signerPosition);
-    pieces.push({ style: lines.code ? "TTSignerPosition" : "TTSignerPositionFirst", runs: [{ text, field: "signerPosition" }] });
+function signature(column: OptionColumn, option: SigningOption, values: Values, standard: Standard): readonly Piece[] {
+  const name = values.text(column.name) ?? blank;
+  return [
+    ...column.lines.map((line): Piece => ({ style: styleOf(line), runs: runsOf(line, column, option, values, standard) })),
+    { style: "TTSignerName", runs: [{ text: name, ...(column.name === "signer" ? { field: "signer" } : {}) }] },
+  ];
+}
+
+function styleOf({ is, bold }: OptionLine): StyleId {
+  switch (is) {
+    case "signingCapacity": return "TTSigningCapacity";
+    case "concurrently": return "TTConcurrently";
+    case "attestation": return "TTAttestation";
+    case "body":
+    case "signerPosition": return bold ? "TTSignerPositionFirst" : "TTSignerPosition";
   }
-  pieces.push({ style: "TTSignerName", runs: [{ text: values.text(block.name) ?? blank, field: "signer" }] });
-  return pieces;
+}
+
+function runsOf(line: OptionLine, column: OptionColumn, option: SigningOption, values: Values, { tables: { typography } }: Standard): readonly Run[] {
+  if (line.is === "attestation") return [{ text: `${line.text} ` }, { text: values.text("signer") ?? blank, field: "signer" }];
+  if (line.is === "concurrently") return [{ text: line.text }];
+  const text = cased(line.text.replace(askedPost, values.text("post") ?? blank), typography[line.is === "signingCapacity" ? "signingCapacity" : "signerPosition"]);
+  const isOnly = line.is === "signerPosition" && column.name === "signer" && column.lines.filter(({ is }) => is === "signerPosition").length === 1 && option.columns.length === 1;
+  return [{ text, ...(isOnly ? { field: "signerPosition" } : {}) }];
 }

@@ -2,7 +2,7 @@ import { mmToPt, pt, type Pt } from "../shared/measure";
 import type { Standard } from "../standard/index";
 import type { Day } from "../standard/editions";
 import type { TypographyKey } from "../standard/vocabulary";
-import type { Template } from "../templates/template";
+import { isNumbered, type Form } from "./form";
 import type { Columns, Piece, Run } from "./composition";
 import { blank, geometry } from "./geometry";
 import { balancedWidth } from "./line-breaks";
@@ -14,26 +14,19 @@ import { cased, placeAndDate, referenceNumber, textOf } from "./wording";
 interface Line { readonly style: StyleId; readonly row: TypographyKey; readonly runs: readonly Run[]; readonly mayWrap: boolean }
 
 /** Issuer, number and the subject of a letter at the left, title and date at the right. */
-export function composeHead(template: Template, values: Values, filled: (text: string) => string, standard: Standard, on: Day, textWidth: Pt): Columns {
+export function composeHead(form: Form, values: Values, filled: (text: string) => string, standard: Standard, on: Day, textWidth: Pt): Columns {
   const { tables } = standard;
   const left: Line[] = [];
   const right: Line[] = [{ style: "TTPartyTitle", row: "partyTitle", runs: [{ text: tables.issuers.title }], mayWrap: false }];
+  const { office, template } = form;
+  for (const text of office.superior) left.push({ style: "TTParentIssuer", row: "parentIssuer", runs: [{ text: cased(text, tables.typography.parentIssuer), ...(office.superior.length === 1 ? { field: "parentIssuer" } : {}) }], mayWrap: true });
+  for (const text of office.name) left.push({ style: "TTIssuerName", row: "issuerName", runs: [{ text: cased(text, tables.typography.issuerName), ...(office.name.length === 1 ? { field: "issuerName" } : {}) }], mayWrap: true });
+  left.push({ style: "TTAsterisk", row: "referenceNumber", runs: [{ text: tables.issuers.separator }], mayWrap: false });
+  if (isNumbered(template, standard)) left.push({ style: "TTReferenceNumber", row: "referenceNumber", runs: referenceNumber(values.serial("serial"), template.documentType, office.symbol, tables.numbering), mayWrap: false });
   for (const block of template.blocks) {
-    if (block.is === "parentIssuer") left.push({ style: "TTParentIssuer", row: "parentIssuer", runs: [{ text: cased(filled(block.text), tables.typography.parentIssuer), field: "parentIssuer" }], mayWrap: true });
-    if (block.is === "issuerName") {
-      left.push({ style: "TTIssuerName", row: "issuerName", runs: [{ text: cased(filled(block.text), tables.typography.issuerName), field: "issuerName" }], mayWrap: true });
-      left.push({ style: "TTAsterisk", row: "referenceNumber", runs: [{ text: tables.issuers.separator }], mayWrap: false });
-    }
-    if (block.is === "referenceNumber") {
-      const runs = referenceNumber(values.serial(block.serial), template.documentType, block.issuerSymbol, tables.numbering);
-      left.push({ style: "TTReferenceNumber", row: "referenceNumber", runs, mayWrap: false });
-    }
     if (block.is === "letterSubject") left.push({ style: "TTLetterSubject", row: "letterSubject", runs: [{ text: letterSubject(filled(block.text), standard), field: "subject" }], mayWrap: true });
-    if (block.is === "placeAndDate") {
-      const runs = placeAndDate(values.text(block.place) ?? blank, values.day(block.date), on, tables.placeAndDate);
-      right.push({ style: "TTPlaceAndDate", row: "placeAndDate", runs, mayWrap: false });
-    }
   }
+  right.push({ style: "TTPlaceAndDate", row: "placeAndDate", runs: placeAndDate(values.text("placeName") ?? blank, values.day("issueDate"), on, tables.placeAndDate), mayWrap: false });
   const measured = (line: Line): Pt => widthIn(tables, line.row, textOf(line.runs));
   const slack = mmToPt(geometry.slack);
   const widest = (lines: readonly Line[]): number => Math.max(0, ...lines.map(measured)) + slack;

@@ -1,8 +1,9 @@
 import { mmToPt, pt, type Pt } from "../shared/measure";
 import type { Standard } from "../standard/index";
 import type { Passage } from "../templates/field";
+import { cutAtPlaceholders } from "../shared/placeholders";
 import type { Block, Template } from "../templates/template";
-import type { Piece } from "./composition";
+import type { Grid, Piece, Run } from "./composition";
 import { blank, freeDivision, geometry } from "./geometry";
 import { balancedWidth } from "./line-breaks";
 import { widthIn } from "./measure-text";
@@ -10,23 +11,34 @@ import type { Values } from "./values";
 import { bare, cased, ended, isHeading, roman } from "./wording";
 
 /** Everything between the head and the signature. */
-export function composeMain(template: Template, values: Values, filled: (text: string) => string, standard: Standard, textWidth: Pt): readonly Piece[] {
-  const pieces = template.blocks.flatMap((block) => composeBlock(block, template, values, filled, standard, textWidth));
+export function composeMain(template: Template, blocks: readonly Block[], values: Values, filled: (text: string) => string, standard: Standard, textWidth: Pt): readonly (Piece | Grid)[] {
+  const pieces = blocks.flatMap((block) => composeBlock(block, template, values, filled, standard, textWidth));
   const [last] = pieces.slice(-1);
-  if (last?.style !== "TTBody") return pieces;
+  if (!last || "rows" in last || last.style !== "TTBody") return pieces;
   // The signature never stands on a page of its own: at least two lines of the text go with it.
-  const [first, ...rest] = [...last.runs].reverse();
-  const closed = first ? [...rest.reverse(), { ...first, text: ended(first.text, standard.tables.body.endsWith) }] : last.runs;
-  return [...pieces.slice(0, -1), { ...last, runs: closed, keepNext: true }];
+  return [...pieces.slice(0, -1), { ...last, runs: closed(last.runs, standard.tables.body.endsWith), keepNext: true }];
 }
 
-function composeBlock(block: Block, template: Template, values: Values, filled: (text: string) => string, standard: Standard, textWidth: Pt): readonly Piece[] {
+/** The text with the stop at its end; behind a placeholder the stop is a run of its own. */
+function closed(runs: readonly Run[], end: string): readonly Run[] {
+  const [last] = runs.slice(-1);
+  if (!last) return runs;
+  return last.style === "TTPlaceholderText" ? [...runs, { text: end }] : [...runs.slice(0, -1), { ...last, text: ended(last.text, end) }];
+}
+
+/** The runs of a text of the body: what is still to be written stands apart. */
+const written = (text: string): readonly Run[] => cutAtPlaceholders(text).map((piece) => ({ text: piece.text, ...(piece.open ? { style: "TTPlaceholderText" as const } : {}) }));
+
+function composeBlock(block: Block, template: Template, values: Values, filled: (text: string) => string, standard: Standard, textWidth: Pt): readonly (Piece | Grid)[] {
   const { tables } = standard;
   switch (block.is) {
     case "typeName": {
       const row = standard.authority.documentTypes.find(({ type }) => type === template.documentType);
       return row?.printsTypeName ? [{ style: "TTTypeName", runs: [{ text: cased(row.typeName, tables.typography.typeName), field: "typeName" }] }] : [];
     }
+    case "formula": return [{ style: "TTFormula", runs: written(filled(block.text).toUpperCase()) }];
+    case "centred": return [{ style: "TTCentred", runs: written(filled(block.text)) }];
+    case "table": return [grid(block, values, textWidth)];
     case "authorLine": return [{ style: "TTAuthorLine", runs: [{ text: filled(block.text).toUpperCase() }] }];
     case "subject": return [
       subject(filled(block.text).replace(/[\s.,;:]+$/u, ""), standard, textWidth),
@@ -36,19 +48,43 @@ function composeBlock(block: Block, template: Template, values: Values, filled: 
     case "basis": {
       const bases = values.lines(block.each).map(bare).filter((text) => text !== "");
       const { basisMark, basisEnd, lastBasisEnd } = tables.body;
-      return bases.map((text, index) => ({ style: "TTBasis", runs: [{ text: `${basisMark} ${text}${index === bases.length - 1 ? lastBasisEnd : basisEnd}` }] }));
+      return bases.map((text, index) => ({ style: "TTBasis", runs: written(`${basisMark} ${text}${index === bases.length - 1 ? lastBasisEnd : basisEnd}`) }));
     }
     case "body": return ("text" in block ? [filled(block.text)] : values.lines(block.each)).map(paragraph);
     case "part": return values.passages(block.each).flatMap(({ title, paragraphs }, index): readonly Piece[] => [
-      { style: "TTDivision", runs: [{ text: `${roman(index + 1)}${freeDivision.after} ${title.toUpperCase()}` }] },
+      { style: "TTDivision", runs: written(`${roman(index + 1)}${freeDivision.after} ${title.toUpperCase()}`) },
       ...(paragraphs.length > 0 ? paragraphs : [blank]).map(paragraph),
     ]);
-    case "article": return values.passages(block.each).flatMap((passage, index) => article(passage, index, standard));
+    case "article": {
+      const passages = [...(block.first === undefined ? [] : [{ title: "", paragraphs: [filled(block.first)] }]), ...values.passages(block.each)];
+      return passages.flatMap((passage, index) => [...chapter(passage, passages.slice(0, index), standard), ...article(passage, index, standard)]);
+    }
     default: return [];
   }
 }
 
-const paragraph = (text: string): Piece => ({ style: isHeading(text) ? "TTHeading" : "TTBody", runs: [{ text }] });
+const paragraph = (text: string): Piece => ({ style: isHeading(text) ? "TTHeading" : "TTBody", runs: written(text) });
+
+/** `Chương II` and its name, where a chapter begins with this article. */
+function chapter({ chapter: name }: Passage, before: readonly Passage[], { tables }: Standard): readonly Piece[] {
+  if (name === undefined) return [];
+  const level = tables.structure.levels.find(({ is }) => is === "chapter");
+  const number = roman(before.filter((passage) => passage.chapter !== undefined).length + 1);
+  return [{ style: "TTChapter", runs: [{ text: `${level?.word ?? ""} ${number}` }] }, { style: "TTChapterTitle", runs: written(name.toUpperCase()) }];
+}
+
+/** A table without rows keeps an empty one, to be filled by hand. */
+function grid({ each, columns }: Extract<Block, { is: "table" }>, values: Values, textWidth: Pt): Grid {
+  const whole = columns.reduce((sum, { share }) => sum + share, 0);
+  const rows = values.rows(each);
+  return {
+    columnWidths: columns.map(({ share }) => pt((textWidth * share) / whole)),
+    rows: [
+      columns.map(({ title }): Piece => ({ style: "TTTableHead", runs: [{ text: title }] })),
+      ...(rows.length > 0 ? rows : [[]]).map((cells) => columns.map((_, index): Piece => ({ style: "TTTableCell", runs: written(cells[index] ?? "") }))),
+    ],
+  };
+}
 
 function subject(text: string, { tables }: Standard, textWidth: Pt): Piece {
   const narrow = balancedWidth(text, mmToPt(geometry.centredWidth), (words) => widthIn(tables, "subject", words));
@@ -79,7 +115,7 @@ function addressees(lines: readonly string[], template: Template, { tables }: St
 function article({ title, paragraphs }: Passage, index: number, { tables }: Standard): readonly Piece[] {
   const level = tables.structure.levels.find(({ is }) => is === "article");
   const word = `${level?.word ?? ""} ${index + 1}${level?.after ?? ""}`;
-  if (title !== "") return [{ style: "TTArticle", runs: [{ text: `${word} ${title}` }] }, ...(paragraphs.length > 0 ? paragraphs : [blank]).map(paragraph)];
+  if (title !== "") return [{ style: "TTArticle", runs: written(`${word} ${title}`) }, ...(paragraphs.length > 0 ? paragraphs : [blank]).map(paragraph)];
   const [first = blank, ...rest] = paragraphs;
-  return [{ style: "TTBody", runs: [{ text: word, style: "TTArticleText" }, { text: ` ${first}` }] }, ...rest.map(paragraph)];
+  return [{ style: "TTBody", runs: [{ text: word, style: "TTArticleText" }, ...written(` ${first}`)] }, ...rest.map(paragraph)];
 }

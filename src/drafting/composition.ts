@@ -29,8 +29,13 @@ export interface Piece {
   readonly indentLeft?: Pt;
   readonly indentRight?: Pt;
   readonly hanging?: Pt;
+  readonly before?: Pt;
   readonly after?: Pt;
+  readonly pageBreakBefore?: true;
 }
+
+/** A table with borders; the first row is its heading and is repeated on every page. */
+export interface Grid { readonly columnWidths: readonly Pt[]; readonly rows: readonly (readonly Piece[])[] }
 
 /** Two columns side by side, in a table that shows no borders. */
 export interface Columns {
@@ -57,6 +62,9 @@ export interface Composition {
   readonly title: string;
   readonly record: DraftRecord;
   readonly head: Columns;
-  readonly main: readonly Piece[];
-  readonly closing: Columns;
+  readonly main: readonly (Piece | Grid)[];
+  /** Signatures and recipients, one below the other: two columns, or paragraphs across the page. */
+  readonly closing: readonly (Columns | readonly Piece[])[];
+  /** The text that the document issues, on a page of its own. */
+  readonly attached: readonly (Piece | Grid)[];
 }

@@ -3,7 +3,7 @@ import type { PageTable } from "../standard/vocabulary";
 import { preferred } from "../standard/vocabulary";
 import { lineMetrics } from "../shared/font-metrics";
 import type { FormatTables } from "../standard/tables";
-import type { Columns, Composition, Piece, Run } from "./composition";
+import type { Columns, Composition, Grid, Piece, Run } from "./composition";
 import { geometry } from "./geometry";
 import type { LinkedFields } from "./linked-fields";
 import { separatorLineXml } from "./separator-line-xml";
@@ -16,21 +16,24 @@ export const colorOf = (page: PageTable): string => page.color ?? "000000";
 
 export function documentXml(composition: Composition, tables: FormatTables, linked: LinkedFields): string {
   const paragraphs = (pieces: readonly Piece[]): string => pieces.map((piece) => paragraphXml(piece, colorOf(tables.page), linked)).join("");
+  const flow = (pieces: readonly (Piece | Grid)[]): string => pieces.map((piece) => ("rows" in piece ? gridXml(piece, paragraphs) : paragraphs([piece]))).join("");
   const body = element("w:body", {},
     columnsXml(composition.head, paragraphs),
-    paragraphs(composition.main),
-    columnsXml(composition.closing, paragraphs),
+    flow(composition.main),
+    ...composition.closing.map((row) => ("leftWidth" in row ? columnsXml(row, paragraphs) : paragraphs(row))),
+    flow(composition.attached),
     paragraphs([{ style: "TTEnd", runs: [] }]),
     sectionXml(tables));
   return xmlDeclaration + element("w:document", { ...storyNamespaces }, body);
 }
 
 function paragraphXml(piece: Piece, color: string, linked: LinkedFields): string {
-  const { indentLeft, indentRight, hanging, after } = piece;
+  const { indentLeft, indentRight, hanging, before, after } = piece;
   const properties = element("w:pPr", {},
     element("w:pStyle", { "w:val": piece.style }),
     piece.keepNext ? element("w:keepNext") : "",
-    after === undefined ? "" : element("w:spacing", { "w:after": twips(after) }),
+    piece.pageBreakBefore ? element("w:pageBreakBefore") : "",
+    before === undefined && after === undefined ? "" : element("w:spacing", { "w:before": before && twips(before), "w:after": after && twips(after) }),
     indentLeft === undefined ? "" : element("w:ind", { "w:left": twips(indentLeft), "w:right": indentRight && twips(indentRight), "w:hanging": hanging && twips(hanging) }),
     piece.alignment ? element("w:jc", { "w:val": piece.alignment }) : "");
   const line = piece.separatorLine === undefined ? "" : separatorLineXml(piece.separatorLine, color);
@@ -61,6 +64,24 @@ function columnsXml(columns: Columns, paragraphs: (pieces: readonly Piece[]) => 
       element("w:trPr", {}, element("w:cantSplit")),
       cell(left, twips(columns.leftInset), paragraphs(columns.left)),
       cell(right, 0, paragraphs(columns.right))));
+}
+
+/** A table with borders; its heading row is repeated, no row is cut between pages. */
+function gridXml({ columnWidths, rows }: Grid, paragraphs: (pieces: readonly Piece[]) => string): string {
+  const border = (side: string): string => element(`w:${side}`, { "w:val": "single", "w:sz": 4, "w:space": 0, "w:color": "000000" });
+  const margin = (side: string): string => element(`w:${side}`, { "w:w": mmTwips(geometry.cellMargin), "w:type": "dxa" });
+  const whole = columnWidths.reduce((sum, width) => sum + twips(width), 0);
+  return element("w:tbl", {},
+    element("w:tblPr", {},
+      element("w:tblW", { "w:w": whole, "w:type": "dxa" }),
+      element("w:tblBorders", {}, ...["top", "left", "bottom", "right", "insideH", "insideV"].map(border)),
+      element("w:tblLayout", { "w:type": "fixed" }),
+      element("w:tblCellMar", {}, margin("left"), margin("right")),
+      element("w:tblLook", { "w:val": "0020", "w:firstRow": 1, "w:lastRow": 0, "w:firstColumn": 0, "w:lastColumn": 0, "w:noHBand": 1, "w:noVBand": 1 })),
+    element("w:tblGrid", {}, ...columnWidths.map((width) => element("w:gridCol", { "w:w": twips(width) }))),
+    ...rows.map((cells, index) => element("w:tr", {},
+      element("w:trPr", {}, element("w:cantSplit"), index === 0 ? element("w:tblHeader") : ""),
+      ...cells.map((piece, column) => element("w:tc", {}, element("w:tcPr", {}, element("w:tcW", { "w:w": twips(columnWidths[column] ?? pt(0)), "w:type": "dxa" })), paragraphs([piece]))))));
 }
 
 function sectionXml({ page, typography, ...tables }: FormatTables): string {

@@ -22,6 +22,12 @@ export const geometry = {
   aboveAddressees: pt(24),
   belowAddressees: pt(12),
   aboveClosing: pt(12),
+  aboveAttestation: pt(18),
+  aboveFormula: pt(6),
+  aboveChapter: pt(12),
+  tableLine: pt(18),
+  /** Kept free at both sides of a cell of a table with borders. */
+  cellMargin: mm(1.6),
   /** From the base line of the position to that of the name: room for the signature and the seal. */
   signature: mm(40),
   /** The block of the issuer is centred 36.7 mm from the left margin: half of this. */

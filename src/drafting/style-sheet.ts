@@ -23,15 +23,17 @@ export interface StyleSpec {
   readonly outlineLevel?: number;
   readonly next?: StyleId;
 }
-export interface CharacterStyleSpec { readonly id: CharacterStyleId; readonly name: string; readonly row: TypographyKey; readonly size: Pt; readonly face: readonly Face[] }
+/** A style without a size says nothing of type: it takes that of the paragraph, and is shaded. */
+export interface CharacterStyleSpec { readonly id: CharacterStyleId; readonly name: string; readonly row: TypographyKey | null; readonly size?: Pt; readonly face?: readonly Face[] }
 
 export type StyleId =
   | "TTPartyTitle" | "TTParentIssuer" | "TTIssuerName" | "TTAsterisk" | "TTReferenceNumber" | "TTLetterSubject" | "TTPlaceAndDate"
   | "TTTypeName" | "TTSubject" | "TTAuthorLine" | "TTFiveHyphens" | "TTAddressees" | "TTAddresseesNext"
+  | "TTFormula" | "TTCentred" | "TTChapter" | "TTChapterTitle" | "TTReferenceLine" | "TTTableHead" | "TTTableCell" | "TTConcurrently" | "TTAttestation"
   | "TTBasis" | "TTBody" | "TTDivision" | "TTHeading" | "TTArticle"
   | "TTSigningCapacity" | "TTSignerPosition" | "TTSignerPositionFirst" | "TTSignerName"
   | "TTRecipientsWord" | "TTRecipient" | "TTPageNumber" | "TTEnd";
-export type CharacterStyleId = "TTAddresseesWordText" | "TTRecipientsWordText" | "TTArticleText";
+export type CharacterStyleId = "TTAddresseesWordText" | "TTRecipientsWordText" | "TTArticleText" | "TTPlaceholderText";
 
 /** The paragraph styles of an edition, in the order of the page. */
 export function styleSheet(tables: FormatTables): readonly StyleSpec[] {
@@ -68,12 +70,21 @@ export function styleSheet(tables: FormatTables): readonly StyleSpec[] {
     { id: "TTAddresseesNext", name: "Thể thức – Nơi gửi tiếp theo", ...set("addressee"), ...plain, keepNext: true },
     { id: "TTBasis", name: "Thể thức – Căn cứ", ...set("body"), ...text },
     { id: "TTBody", name: "Thể thức – Nội dung", ...set("body"), ...text },
+    { id: "TTFormula", name: "Thể thức – Lời quyết định", ...boldText, ...centred, line: bodyLine, before: geometry.aboveFormula, after: preferred(body.paragraphSpacing), keepNext: true, next: "TTBody" },
+    { id: "TTCentred", name: "Thể thức – Dòng ở giữa", ...set("body"), ...centred, line: bodyLine, after: preferred(body.paragraphSpacing), next: "TTBody" },
+    { id: "TTChapter", name: "Thể thức – Chương", ...set("partHeading"), ...centred, line: bodyLine, before: geometry.aboveChapter, keepNext: true, outlineLevel: 0, next: "TTChapterTitle" },
+    { id: "TTChapterTitle", name: "Thể thức – Tên chương", ...set("partTitle"), ...centred, line: bodyLine, after: preferred(body.paragraphSpacing), keepNext: true, next: "TTArticle" },
+    { id: "TTReferenceLine", name: "Thể thức – Dòng kèm theo", ...set("body"), ...centred, keepNext: true, next: "TTFiveHyphens" },
+    { id: "TTTableHead", name: "Thể thức – Đầu bảng", row: null, size: typeOf(tables, "body").size, face: ["bold"], ...centred, line: geometry.tableLine, keepNext: true },
+    { id: "TTTableCell", name: "Thể thức – Ô bảng", ...set("body"), ...plain, line: geometry.tableLine },
     { id: "TTDivision", name: "Thể thức – Tiêu đề phần", ...boldText, ...text, keepNext: true, outlineLevel: 0, next: "TTBody" },
     { id: "TTHeading", name: "Thể thức – Tiêu đề mục", ...boldText, ...text, keepNext: true, outlineLevel: 1, next: "TTBody" },
     { id: "TTArticle", name: "Thể thức – Điều", ...set("articleHeading"), ...text, keepNext: true, outlineLevel: 0, next: "TTBody" },
     { id: "TTSigningCapacity", name: "Thể thức – Quyền hạn ký", ...set("signingCapacity"), ...centred, keepNext: true },
     { id: "TTSignerPosition", name: "Thể thức – Chức vụ", ...set("signerPosition"), ...centred, keepNext: true },
     { id: "TTSignerPositionFirst", name: "Thể thức – Chức vụ đứng đầu", ...positionFirst, ...centred, keepNext: true },
+    { id: "TTConcurrently", name: "Thể thức – Kiêm", ...set("signerPosition"), ...centred, keepNext: true },
+    { id: "TTAttestation", name: "Thể thức – Xác nhận chữ ký", ...set("signerPosition"), ...centred, keepNext: true },
     { id: "TTSignerName", name: "Thể thức – Họ tên người ký", ...set("signerName"), ...centred, before: pt(mmToPt(geometry.signature) - geometry.line) },
     { id: "TTRecipientsWord", name: "Thể thức – Nơi nhận", ...set("recipientsWord"), face: [], ...plain, keepNext: true, next: "TTRecipient" },
     { id: "TTRecipient", name: "Thể thức – Tên nơi nhận", ...set("recipient"), ...plain, line: geometry.recipientLine },
@@ -89,6 +100,7 @@ export function characterStyles(tables: FormatTables): readonly CharacterStyleSp
     { id: "TTAddresseesWordText", name: "Thể thức – Từ Kính gửi", row: "addresseesWord", ...typeOf(tables, "addresseesWord") },
     { id: "TTRecipientsWordText", name: "Thể thức – Từ Nơi nhận", row: "recipientsWord", ...typeOf(tables, "recipientsWord") },
     { id: "TTArticleText", name: "Thể thức – Từ Điều", row: "articleHeading", ...typeOf(tables, "articleHeading") },
+    { id: "TTPlaceholderText", name: "Thể thức – Chỗ phải ghi", row: null },
   ];
 }
 

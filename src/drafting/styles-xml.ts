@@ -25,8 +25,11 @@ export function stylesXml(tables: FormatTables): string {
       element("w:rPr", {}, plain)),
     ...styleSheet(tables).map(paragraphStyle),
     ...characterStyles(tables).map(({ id, name, size: own, face }) =>
-      style("character", id, name, { "w:customStyle": 1 }, element("w:basedOn", { "w:val": "DefaultParagraphFont" }), element("w:qFormat"), element("w:rPr", {}, runProperties(own, face)))));
+      style("character", id, name, { "w:customStyle": 1 }, element("w:basedOn", { "w:val": "DefaultParagraphFont" }), element("w:qFormat"), element("w:rPr", {}, own === undefined ? stillToWrite : runProperties(own, face ?? [])))));
 }
+
+/** Light behind the words; their colour stays the standard's. */
+const stillToWrite = element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": "FFF2CC" });
 
 const tableNormal = element("w:tblPr", {},
   element("w:tblInd", { "w:w": 0, "w:type": "dxa" }),

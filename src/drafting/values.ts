@@ -8,6 +8,7 @@ export interface Values {
   choice(field: string): string | null;
   lines(field: string): readonly string[];
   passages(field: string): readonly Passage[];
+  rows(field: string): readonly (readonly string[])[];
   day(field: string): Day | null;
   /** As it is typed, without a leading zero: `5`, `5a`. */
   serial(field: string): string | null;
@@ -17,6 +18,7 @@ export type Value =
   | { readonly is: "text" | "day" | "serial"; readonly value: string | null }
   | { readonly is: "choice"; readonly value: string | null; readonly words: string | null }
   | { readonly is: "lines"; readonly value: readonly string[] }
+  | { readonly is: "rows"; readonly value: readonly (readonly string[])[] }
   | { readonly is: "passages"; readonly value: readonly Passage[] };
 
 export function valuesOf(values: ReadonlyMap<string, Value>): Values {
@@ -35,6 +37,10 @@ export function valuesOf(values: ReadonlyMap<string, Value>): Values {
     lines: (field) => {
       const found = values.get(field);
       return found?.is === "lines" ? found.value : [];
+    },
+    rows: (field) => {
+      const found = values.get(field);
+      return found?.is === "rows" ? found.value : [];
     },
     passages: (field) => {
       const found = values.get(field);

@@ -64,4 +64,4 @@ export function roman(value: number): string {
 }
 
 /** `1. Quan điểm`: numbered, and without a mark at the end; a numbered paragraph of text has one. */
-export const isHeading = (text: string): boolean => /^\d+(?:\.\d+)*\.\s/u.test(text) && /[\p{L}\p{N})»"”]$/u.test(text);
+export const isHeading = (text: string): boolean => /^\d+(?:\.\d+)*\.\s/u.test(text) && /[\p{L}\p{N})»"”\]]$/u.test(text);

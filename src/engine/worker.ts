@@ -48,7 +48,11 @@ export interface Jobs {
   /** A copy that only a viewer sees, with a mark at every paragraph; what is saved never has them. */
   copyForShowing: { ask: { readonly input: Uint8Array }; answer: { readonly copy: Uint8Array } };
   draft: {
-    ask: { readonly template: string; readonly answers: unknown; readonly edition?: FormatEdition; readonly on: Day };
+    ask: {
+      readonly template: string; readonly answers: unknown; readonly edition?: FormatEdition; readonly on: Day;
+      /** The office's profile with those it stands on, the nearest first. */
+      readonly profiles: readonly unknown[];
+    };
     answer:
       | { readonly ok: true; readonly edition: FormatEdition; readonly docx: Uint8Array }
       | { readonly ok: false; readonly problems: readonly DraftProblem[]; readonly clauses: Readonly<Record<string, Clause>> };

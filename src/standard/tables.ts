@@ -107,6 +107,10 @@ export interface SigningCase {
   /** Vietnamese: when this case applies. */
   readonly says: string;
   readonly issuers: readonly IssuerKind[];
+  /** The types it is for, where the clause names them; absent for every type but those that have cases of their own. */
+  readonly documentTypes?: readonly DocumentType[];
+  /** It takes an office to confirm or to sign by order: no case of a body that has none. */
+  readonly needsOffice?: true;
   /** Blocks side by side or one below the other, in reading order. */
   readonly blocks: readonly SignatureColumn[];
 }

@@ -1,6 +1,6 @@
-import type { ChoiceField, DateField, LinesField, NameField, SerialField, TextField } from "./field";
+import type { DateField, LinesField, NameField, SerialField, TextField } from "./field";
 
-// Fields that every document has. A template adds its own examples where these do not suit it.
+// Fields that every document has, whatever its type.
 
 export const serial: SerialField = {
   kind: "serial", label: "Số văn bản", hint: "Để trống khi văn bản chưa được cấp số",
@@ -13,7 +13,7 @@ export const issueDate: DateField = {
 };
 
 export const placeName: TextField = {
-  kind: "text", label: "Địa danh", hint: "Tên riêng của tỉnh, thành phố nơi cơ quan đóng trụ sở",
+  kind: "text", label: "Địa danh", hint: "Tên riêng của nơi cơ quan đóng trụ sở",
   required: true, longest: 60, example: "Điện Biên", follows: ["hd05/II.I.4.1.1", "hd36/II.1.4.1a"],
 };
 
@@ -22,22 +22,11 @@ export const signer: NameField = {
   longest: 60, example: "Nguyễn Văn An", follows: ["hd05/II.I.7.1.3", "hd36/II.1.7.1"],
 };
 
-/** The two kinds of committee at the level of a province. */
-export const committee: ChoiceField = {
-  kind: "choice", label: "Cấp uỷ", required: true, options: { province: "Tỉnh uỷ", city: "Thành uỷ" },
-  example: "province", follows: ["hd05/II.I.2.1.2b", "hd36/II.1.2.1b"],
-};
-
-export const province: TextField = {
-  kind: "text", label: "Tên tỉnh, thành phố", required: true, longest: 60,
-  example: "Điện Biên", follows: ["hd05/II.I.2.1.2b", "hd36/II.1.2.1b"],
-};
-
 export const recipients = (example: readonly string[]): LinesField => ({
   kind: "lines", label: "Nơi nhận", hint: "Mỗi dòng một nơi nhận; không ghi dòng lưu",
   longest: 200, most: 40, example, follows: ["hd05/II.I.9.1.2", "hd36/II.1.9.1"],
 });
 
 export const archive: TextField = {
-  kind: "text", label: "Nơi lưu", required: true, longest: 100, example: "Văn phòng Tỉnh uỷ", follows: ["hd05/II.I.9.2.5", "hd36/II.1.9.2"],
+  kind: "text", label: "Nơi lưu", required: true, longest: 100, example: "Văn phòng", follows: ["hd05/II.I.9.2.5", "hd36/II.1.9.2"],
 };

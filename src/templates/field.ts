@@ -5,10 +5,15 @@ import type { FormatEdition } from "../standard/vocabulary";
 export type ByEdition<V> = V | Readonly<Record<FormatEdition, V>>;
 
 /** A titled piece of the text: a part (I, II, III…) or an article. The title may be empty for an article. */
-export interface Passage { readonly title: string; readonly paragraphs: readonly string[] }
+export interface Passage {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  /** The chapter that begins with this article: its name, the number is counted. */
+  readonly chapter?: string;
+}
 
 /** What a person may answer in a field; plain JSON. `null`, `""` and an empty list leave the field blank. */
-export type Answer = string | number | null | readonly string[] | readonly Passage[];
+export type Answer = string | number | null | readonly string[] | readonly Passage[] | readonly (readonly string[])[];
 export type Answers = Readonly<Record<string, Answer>>;
 
 interface Common<V> {
@@ -17,6 +22,10 @@ interface Common<V> {
   readonly hint?: string;
   /** A blank that is not required is left open on the page with «…». */
   readonly required?: true;
+  /** Asked for only while another field holds one of these. */
+  readonly when?: { readonly field: string; readonly is: readonly string[] };
+  /** What a blank is filled with: the profile's own, or the skeleton of the text with its placeholders. */
+  readonly filled?: ByEdition<V>;
   /** An answer that works; drafted with its own examples a template has no finding. */
   readonly example: ByEdition<V>;
   /** The provisions that the answer has to follow, shown beside a mistake. */
@@ -48,7 +57,10 @@ export interface ParagraphsField extends Common<readonly string[]>, Listed { rea
 /** Parts numbered I, II, III or articles numbered 1, 2, 3, each with its text. */
 export interface PassagesField extends Common<readonly Passage[]>, Listed { readonly kind: "parts" | "articles" }
 
-export type Field = TextField | NameField | DateField | SerialField | ChoiceField | LinesField | ParagraphsField | PassagesField;
+/** Rows of a table: an array of cells, or a line with its cells parted by `|`. */
+export interface RowsField extends Common<readonly (readonly string[])[]>, Listed { readonly kind: "rows"; readonly columns: number }
+
+export type Field = TextField | NameField | DateField | SerialField | ChoiceField | LinesField | ParagraphsField | PassagesField | RowsField;
 export type Fields = Readonly<Record<string, Field>>;
 
 const isByEdition = (value: unknown): value is Readonly<Record<FormatEdition, unknown>> =>
@@ -56,6 +68,9 @@ const isByEdition = (value: unknown): value is Readonly<Record<FormatEdition, un
 
 /** The field's example in the words of an edition. */
 export function exampleOf(field: Field, edition: FormatEdition): Answer {
-  const example: unknown = field.example;
-  return (isByEdition(example) ? example[edition] : example) as Answer;
+  return inEdition(field.example, edition);
 }
+/** What the field is filled with where nobody answered it; null for nothing. */
+export const filledOf = (field: Field, edition: FormatEdition): Answer => (field.filled === undefined ? null : inEdition(field.filled, edition));
+
+const inEdition = (value: unknown, edition: FormatEdition): Answer => (isByEdition(value) ? value[edition] : value) as Answer;

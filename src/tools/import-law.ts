@@ -44,6 +44,8 @@ export const importLaw: ImportLaw = {
   outside: {
     "*": ["package.json"],
     ui: ["assets"],
+    // The example profiles, which are files that an office copies.
+    drafting: ["assets"],
   },
 };
 

@@ -24,9 +24,9 @@ const parts: Parts = {
     const { markedCopy } = await import("../hosts/browser/marked-copy");
     return markedCopy(input);
   },
-  async draft({ template, answers, edition, on }) {
+  async draft({ template, answers, profiles, edition, on }) {
     const { draftById } = await import("./draft-by-id");
-    return draftById(template, answers, { on, ...(edition ? { edition } : {}) });
+    return draftById(template, answers, profiles, { on, ...(edition ? { edition } : {}) });
   },
 };
 

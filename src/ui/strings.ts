@@ -123,7 +123,7 @@ const vi = {
     checked: "Đã kiểm tra xong.",
   },
   drafting: {
-    search: "Tìm mẫu", searchHint: "gõ không dấu cũng được", none: "Không có mẫu nào khớp.", choose: "Chọn mẫu văn bản", another: "Chọn mẫu khác",
+    search: "Tìm mẫu", searchHint: "gõ không dấu cũng được", none: "Không có mẫu nào khớp.", choose: "Chọn mẫu văn bản", office: "Cơ quan ban hành", another: "Chọn mẫu khác",
     edition: "Soạn theo", auto: "Theo ngày ban hành", example: "Điền ví dụ", clear: "Xoá trắng", download: "Tải văn bản", check: "Kiểm tra bản này",
     date: "ngày/tháng/năm, ví dụ 3/6/2026", required: "bắt buộc", lines: "Mỗi dòng một mục", title: "Tiêu đề", text: "Nội dung",
     add: { parts: "Thêm phần", articles: "Thêm điều" }, remove: { parts: "Bỏ phần này", articles: "Bỏ điều này" }, nth: { parts: (n: string) => `Phần ${n}`, articles: (n: string) => `Điều ${n}` },
@@ -271,7 +271,7 @@ const en: Strings = {
     checked: "The check is done.",
   },
   drafting: {
-    search: "Find a template", searchHint: "accents are not needed", none: "No template matches.", choose: "Choose a template", another: "Choose another",
+    search: "Find a template", searchHint: "accents are not needed", none: "No template matches.", office: "Issuing office", choose: "Choose a template", another: "Choose another",
     edition: "Drafted by", auto: "By the date of issue", example: "Fill in the example", clear: "Clear", download: "Download", check: "Check this draft",
     date: "day/month/year, such as 3/6/2026", required: "required", lines: "One item to a line", title: "Title", text: "Text",
     add: { parts: "Add a part", articles: "Add an article" }, remove: { parts: "Remove this part", articles: "Remove this article" }, nth: { parts: (n) => `Part ${n}`, articles: (n) => `Article ${n}` },

@@ -120,16 +120,39 @@ describe("fix", () => {
 });
 
 describe("draft", () => {
-  it("lists its templates, prints answers that work, and drafts from them", () => {
-    const ids = run("draft", "--list").out.trim().split("\n").map((line) => line.split("  ")[0] ?? "");
-    expect(ids.length).toBeGreaterThanOrEqual(2);
-    for (const id of ids) {
-      const answers = file(`${id}.json`, run("draft", id, "--example").out);
-      const output = join(folder, `${id}.docx`);
-      expect(run("draft", id, "--answers", answers, "--output", output)).toMatchObject({ code: 0 });
-      expect(json(run("check", output, "--format", "json").out).results[0]?.findings.filter((finding) => finding["severity"] !== "hint")).toEqual([]);
-      rmSync(output);
-    }
+  it("lists its templates, those of an issuer with what has to be said of them", () => {
+    const ids = (out: string): readonly string[] => out.trim().split("\n").map((line) => line.split("  ")[0] ?? "");
+    const all = ids(run("draft", "--list").out);
+    expect(all.length).toBeGreaterThanOrEqual(33);
+    const cell = run("draft", "--list", "--issuer", "partyCell", "--on", "2026-06-15").out;
+    expect(ids(cell)).toContain("resolution");
+    for (const id of ["directive", "regulation", "guidance", "circular", "decision-with-regulation"]) expect(ids(cell)).not.toContain(id);
+    expect(run("draft", "--list", "--profile", "assets/profiles/dang-uy-phuong-muong-thanh.json", "--on", "2026-06-15").out).toContain("Chưa đọc được nguyên văn Điều 10 Quy định 399-QĐ/TW");
+    expect(run("draft", "--list", "--issuer", "nobody")).toMatchObject({ code: 2 });
+  });
+  it.each([
+    ["minutes", ["--issuer", "partyCell"]], ["report", ["--profile", "assets/profiles/dang-uy-phuong-muong-thanh.json"]],
+    // The names that drafting began with.
+    ["resolution-of-provincial-committee", []], ["letter-of-provincial-committee-office", []],
+  ])("prints answers to %s that work, and drafts from them", (id, issuer) => {
+    const answers = file(`${id}.json`, run("draft", id, "--example", ...issuer).out);
+    const output = join(folder, `${id}.docx`);
+    expect(run("draft", id, "--answers", answers, "--output", output, ...issuer)).toMatchObject({ code: 0 });
+    expect(json(run("check", output, "--format", "json").out).results[0]?.findings.filter((finding) => finding["severity"] !== "hint")).toEqual([]);
+    rmSync(output);
+  });
+  it("writes nothing where an answer, the profile or its file is wrong", () => {
+    const output = join(folder, "never.docx");
+    const answers = file("bad.json", JSON.stringify({ subject: "về 🎉", serial: 0, signer: "TS. Nguyễn Văn An" }));
+    const bad = run("draft", "report", "--issuer", "partyCell", "--answers", answers, "--output", output);
+    expect(bad.code).toBe(2);
+    for (const field of ["subject: ", "serial: ", "signer: "]) expect(bad.err).toContain(field);
+    const profile = file("profile.json", JSON.stringify({ id: "X y", title: "", issuer: { kind: "office", name: [] }, hue: 1 }));
+    const broken = run("draft", "report", "--profile", profile, "--answers", answers, "--output", output);
+    expect(broken.err).toContain("«issuer.kind»");
+    expect(broken.err).toContain("«hue»");
+    expect(run("draft", "directive", "--issuer", "partyCell", "--answers", answers, "--output", output).err).toContain("chỉ thị");
+    expect(existsSync(output)).toBe(false);
   });
 });
 

@@ -1,16 +1,9 @@
-import { draft } from "../../src/drafting/draft";
 import type { Problem } from "../../src/drafting/problem";
-import type { Answers } from "../../src/templates/field";
-import { templateOf } from "../../src/templates/index";
-import { exampleAnswers, type Template } from "../../src/templates/template";
+import { draftNamed } from "../support/forms";
 
-function template(): Template {
-  const found = templateOf("resolution-of-provincial-committee");
-  if (!found) throw new Error("no template");
-  return found;
-}
+const of = "tinh-uy-dien-bien";
 function problemsOf(change: Record<string, unknown>, edition: "hd05" | "hd36" = "hd05", on = "2026-06-01"): readonly Problem[] {
-  const result = draft(template(), { ...exampleAnswers(template(), edition), ...change } as Answers, { edition, on });
+  const result = draftNamed("resolution", of, edition, change, on);
   return result.ok ? [] : result.problems;
 }
 
@@ -33,7 +26,7 @@ describe.each<[string, Record<string, unknown>, string, string]>([
   ["a line too long", { bases: ["x", "a".repeat(601)] }, "bases", "«Căn cứ», dòng 2 dài 601 ký tự; nhiều nhất là 600 ký tự."],
   ["too many lines", { bases: Array.from({ length: 16 }, () => "Căn cứ") }, "bases", "«Căn cứ» có 16 dòng; nhiều nhất là 15 dòng."],
   ["control character", { subject: "về\u0007 việc" }, "subject", "«Trích yếu» có ký tự không nhìn thấy được (U+0007); xoá ký tự đó."],
-  ["zero width space", { province: "Điện\u200bBiên" }, "province", "«Tên tỉnh, thành phố» có ký tự không nhìn thấy được (U+200B); xoá ký tự đó."],
+  ["zero width space", { placeName: "Điện\u200bBiên" }, "placeName", "«Địa danh» có ký tự không nhìn thấy được (U+200B); xoá ký tự đó."],
   ["broken character", { subject: "về \ud83d việc" }, "subject", "«Trích yếu» có ký tự hỏng (U+D83D); gõ lại chỗ đó."],
   ["not a character", { subject: "về \uffff" }, "subject", "«Trích yếu» có ký tự hỏng (U+FFFF); gõ lại chỗ đó."],
   ["private use", { subject: "về \ue000" }, "subject", "«Trích yếu» có ký tự không có trong bảng mã (U+E000); gõ lại chỗ đó."],
@@ -50,8 +43,8 @@ describe.each<[string, Record<string, unknown>, string, string]>([
   ["degree before the name", { signer: "PGS.TS. Nguyễn Văn An" }, "signer", "«Họ và tên người ký» ghi «PGS.TS. Nguyễn Văn An»; trước họ và tên không ghi học hàm, học vị, cấp bậc, danh hiệu: «Nguyễn Văn An»."],
   ["rank before the name", { signer: "Đại tá Nguyễn Văn An" }, "signer", "«Họ và tên người ký» ghi «Đại tá Nguyễn Văn An»; trước họ và tên không ghi học hàm, học vị, cấp bậc, danh hiệu: «Nguyễn Văn An»."],
   ["digits in a name", { signer: "Nguyễn Văn 4" }, "signer", "«Họ và tên người ký» ghi «Nguyễn Văn 4»; họ và tên không có chữ số."],
-  ["no such choice", { signing: "toString" }, "signing", "«Người ký» ghi «toString»; chọn một trong các giá trị: secretary (Bí thư), deputySecretary (Phó Bí thư)."],
-  ["no such field", { subjekt: "x" }, "subjekt", "Mẫu «Nghị quyết của tỉnh uỷ, thành uỷ» không có ô «subjekt»."],
+  ["no such choice", { signing: "toString" }, "signing", "«Người ký» ghi «toString»; chọn một trong các giá trị: provincialCommittee.bi-thu (Văn bản của tỉnh uỷ, thành uỷ, đảng uỷ trực thuộc Trung ương: Bí thư), provincialCommittee.pho-bi-thu (Văn bản của tỉnh uỷ, thành uỷ, đảng uỷ trực thuộc Trung ương: Phó bí thư), provincialStandingCommittee.bi-thu (Văn bản của ban thường vụ tỉnh uỷ, thành uỷ, đảng uỷ trực thuộc Trung ương: Bí thư), provincialStandingCommittee.pho-bi-thu (Văn bản của ban thường vụ tỉnh uỷ, thành uỷ, đảng uỷ trực thuộc Trung ương: Phó bí thư)."],
+  ["no such field", { subjekt: "x" }, "subjekt", "Mẫu «Nghị quyết» không có ô «subjekt»."],
 ])("%s", (_, change, field, message) => {
   it("gets one sentence at the field", () => {
     expect(problemsOf(change)).toMatchObject([{ field, message }]);

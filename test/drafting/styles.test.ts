@@ -1,18 +1,14 @@
 import { mm } from "../../src/shared/measure";
 import { standardFor } from "../../src/standard/index";
 import { preferred, type TypographyKey } from "../../src/standard/vocabulary";
-import { draft } from "../../src/drafting/draft";
 import { characterStyles, styleSheet } from "../../src/drafting/style-sheet";
-import { listTemplates } from "../../src/templates/index";
-import { exampleAnswers } from "../../src/templates/template";
+import { draftedNamed } from "../support/forms";
 import { all, attribute, first, part, type Node } from "./read-draft";
 
 const editions = ["hd05", "hd36"] as const;
 
 function stylesOf(edition: (typeof editions)[number]): ReadonlyMap<string, Node> {
-  const [template] = listTemplates();
-  const drafted = template && draft(template, exampleAnswers(template, edition), { edition, on: "2026-03-01" });
-  if (!drafted?.ok) throw new Error("the example does not draft");
+  const drafted = draftedNamed("resolution", "provincialCommittee", edition);
   return new Map(all(part(drafted.docx, "word/styles.xml"), "w:style").map((style) => [attribute(style, "w:styleId") ?? "", style]));
 }
 const on = (style: Node, name: string): boolean => attribute(first(style, name), "w:val") !== "0";

@@ -189,7 +189,7 @@ describe("the workbench", () => {
     await page.getByTestId("verdict").waitFor();
   });
 
-  it.each([["resolution-of-provincial-committee", /^Nghị quyết/u], ["letter-of-provincial-committee-office", /^Công văn/u]])("drafts %s without error or warning", async (template, name) => {
+  it.each([["resolution", /^Nghị quyết/u], ["official-letter", /^Công văn/u]])("drafts %s without error or warning", async (template, name) => {
     const page = await open();
     await page.getByRole("tab", { name: "Soạn" }).click();
     await page.getByRole("searchbox").fill(template.startsWith("res") ? "nghi quyet" : "cong van");

@@ -1,13 +1,11 @@
 import type { Edit } from "../../src/document/edits";
 import { openDocuments } from "../../src/document/open";
-import { draft } from "../../src/drafting/index";
-import { exampleAnswers } from "../../src/templates/template";
-import { listTemplates } from "../../src/templates/index";
+import { draftedNamed } from "../support/forms";
 import type { AbilityId, LiveChange, Squiggle, WordHost } from "../../src/hosts/word";
 import { says } from "../../src/hosts/word/sentences";
 import { badDocument } from "./bad-document";
 import type { TestWord } from "./core/word";
-import { fixAll, judge, on, safeFindings } from "./fix-all";
+import { fixAll, judge, safeFindings } from "./fix-all";
 import type { ProfileName } from "./profiles";
 
 /** A host as a test holds it, in this process or across a page; `changes` gathers what following told. */
@@ -44,13 +42,7 @@ async function until<T>(ask: () => Promise<T>, isEnough: (got: T) => boolean): P
   }
   return ask();
 }
-function drafted(): Uint8Array {
-  const [template] = listTemplates();
-  if (!template) throw new Error("no template");
-  const made = draft(template, exampleAnswers(template, "hd05"), { edition: "hd05", on });
-  if (!made.ok) throw new Error(JSON.stringify(made.problems));
-  return made.docx;
-}
+const drafted = (): Uint8Array => draftedNamed("resolution", "tinh-uy-dien-bien", "hd05").docx;
 
 export const cells: readonly Cell[] = [
   { id: "check", row: "full check, list, jump", async run({ word, host }) {

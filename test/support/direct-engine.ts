@@ -17,7 +17,7 @@ export function directEngine(): Engine {
     clauses: async (ids) => clausesOf(ids),
     rules: async () => rulePages(rules),
     copyForShowing: async (input) => markedCopy(input),
-    draft: ({ template, answers, edition, on }) => draftById(template, answers, { on, ...(edition ? { edition } : {}) }),
+    draft: ({ template, answers, profiles, edition, on }) => draftById(template, answers, profiles, { on, ...(edition ? { edition } : {}) }),
     explain: async (error) => error instanceof BadFileError ? { vi: explainBadFile(error, "vi"), en: explainBadFile(error, "en") } : { vi: String(error), en: String(error) },
   }));
 }

@@ -14,6 +14,8 @@ export default defineRule({
   example: { right: "Số 05-NQ/TU", wrong: "(không có dòng số và ký hiệu)" },
   check({ document, standard, report }) {
     if (!isMissing(document, "referenceNumber") || !has(document, "issuerName")) return;
+    // A type that the table has no symbol for (cương lĩnh, điều lệ) is not numbered.
+    if (document.documentType !== null && standard.tables.numbering.typeSymbols[document.documentType] === undefined) return;
     const at = componentOf(document, "separatorAsterisk") ?? componentOf(document, "issuerName") ?? "page";
     report(at, "missing", { example: standard.tables.numbering.examples[0] ?? "" });
   },

@@ -50,21 +50,21 @@ const unsealedCongressCases: readonly SigningCase[] = [
   {
     id: "congressPresidiumConfirmed", cites: "hd05/II.I.7.1.4a(ii)",
     says: "Văn bản của đại hội, đoàn chủ tịch; đại hội không có con dấu riêng",
-    issuers: congresses, blocks: [right(presidium), confirmedByOffice],
+    issuers: congresses, needsOffice: true, blocks: [right(presidium), confirmedByOffice],
   },
   {
     id: "congressSecretariesConfirmed", cites: "hd05/II.I.7.1.4a(ii)",
     says: "Văn bản của đoàn thư ký; đại hội không có con dấu riêng",
-    issuers: ["congressSecretaries"], blocks: [right(...secretaries), confirmedByOffice],
+    issuers: ["congressSecretaries"], needsOffice: true, blocks: [right(...secretaries), confirmedByOffice],
   },
   {
     id: "credentialsCommitteeConfirmed", cites: "hd05/II.I.7.1.4a(ii)",
     says: "Văn bản của ban thẩm tra tư cách đại biểu; đại hội không có con dấu riêng",
-    issuers: ["credentialsCommittee"], blocks: [right(...credentials), confirmedByOffice],
+    issuers: ["credentialsCommittee"], needsOffice: true, blocks: [right(...credentials), confirmedByOffice],
   },
   {
     id: "tellersConfirmed", cites: "hd05/II.I.7.1.4a(ii)", says: "Văn bản của ban kiểm phiếu; đại hội không có con dấu riêng",
-    issuers: ["tellers"], blocks: [right(...tellers), confirmedByOffice],
+    issuers: ["tellers"], needsOffice: true, blocks: [right(...tellers), confirmedByOffice],
   },
   {
     // Without an office the bí thư or phó bí thư of the new committee confirms; that block is not printed.
@@ -75,18 +75,25 @@ const unsealedCongressCases: readonly SigningCase[] = [
   },
   {
     id: "congressMinutes", cites: "hd05/II.I.7.1.4a(ii)", says: "Biên bản diễn biến đại hội; đại hội không có con dấu riêng",
-    issuers: [...congresses, "congressSecretaries"], blocks: [left(...secretaries), right(presidium), confirmedByOffice],
+    issuers: [...congresses, "congressSecretaries"], documentTypes: ["minutes"], needsOffice: true, blocks: [left(...secretaries), right(presidium), confirmedByOffice],
+  },
+  {
+    // The clause says who confirms where there is no office; this block is put together from it and from the one printed.
+    id: "congressMinutesConfirmedBySecretary", cites: "hd05/II.I.7.1.4a(ii)",
+    says: "Biên bản diễn biến đại hội; đại hội không có con dấu riêng, cấp uỷ không có văn phòng: bí thư hoặc phó bí thư cấp uỷ khoá mới xác nhận",
+    issuers: [...congresses, "congressSecretaries"], documentTypes: ["minutes"],
+    blocks: [left(...secretaries), right(presidium), center(attestation, capacity(), secretaryOrDeputy)],
   },
   {
     id: "congressDiscussionMinutes", cites: "hd05/II.I.7.1.4a(ii)",
     says: "Biên bản thảo luận tại hội trường, biên bản thảo luận tại đoàn; đại hội không có con dấu riêng",
-    issuers: [...congresses, "congressSecretaries"],
+    issuers: [...congresses, "congressSecretaries"], documentTypes: ["minutes"], needsOffice: true,
     blocks: [left(barePosition("NGƯỜI GHI BIÊN BẢN")), right(...secretaries), confirmedByOffice],
   },
   {
     id: "congressResolutionConfirmed", cites: "hd05/II.I.7.1.4a(iii)",
     says: "Nghị quyết đại hội: bí thư xác nhận, hoặc phó bí thư nếu bí thư đã ký thay mặt đoàn chủ tịch",
-    issuers: congresses,
+    issuers: congresses, documentTypes: ["resolution"],
     blocks: [right(presidium), center(attestation, capacity("T/M TỈNH UỶ", "T/M THÀNH UỶ", "T/M ĐẢNG UỶ"), secretaryOrDeputy)],
   },
 ];
@@ -144,7 +151,7 @@ const committeeCases: readonly SigningCase[] = [
     // The clause prints no block; it says that the bí thư alone signs. The authority line is the committee's own.
     id: "outgoingCommitteeToCongress", cites: "hd05/II.I.7.1.4b(v)",
     says: "Báo cáo chính trị, báo cáo kiểm điểm, báo cáo công tác nhân sự trình đại hội: chỉ bí thư ký",
-    issuers: ["central", "provincialCommittee", "intermediateCommittee", "grassrootsCommittee", "sectionCommittee", "partyCell"],
+    issuers: ["central", "provincialCommittee", "intermediateCommittee", "grassrootsCommittee", "sectionCommittee", "partyCell"], documentTypes: ["report"],
     blocks: [right(capacity(), position("BÍ THƯ", "TỔNG BÍ THƯ"))],
   },
   {
@@ -175,7 +182,7 @@ const agencyCases: readonly SigningCase[] = [
   {
     id: "byOrderOfStandingCommittee", cites: "hd05/II.I.7.1.4d",
     says: "Lãnh đạo văn phòng được ban thường vụ cấp uỷ giao ký thừa lệnh; trực tiếp ký, không giao người khác ký",
-    issuers: ["provincialCommittee", "intermediateCommittee", "grassrootsCommittee"],
+    issuers: ["provincialCommittee", "intermediateCommittee", "grassrootsCommittee"], needsOffice: true,
     blocks: [right(capacity("T/L BAN THƯỜNG VỤ"), orAnother(committeeOffice))],
   },
   {
@@ -253,12 +260,12 @@ const anyIssuer: readonly IssuerKind[] = [
 const sharedCases: readonly SigningCase[] = [
   {
     id: "meetingMinutes", cites: "hd05/II.I.7.1.4e(i)", says: "Biên bản hội nghị; được đóng dấu lên chữ ký của người chủ trì",
-    issuers: anyIssuer, blocks: [left(barePosition("NGƯỜI GHI BIÊN BẢN")), right(barePosition("CHỦ TRÌ HỘI NGHỊ"))],
+    issuers: anyIssuer, documentTypes: ["minutes"], blocks: [left(barePosition("NGƯỜI GHI BIÊN BẢN")), right(barePosition("CHỦ TRÌ HỘI NGHỊ"))],
   },
   {
     id: "meetingMinutesConfirmed", cites: "hd05/II.I.7.1.4e(ii)",
     says: "Biên bản hội nghị; không được đóng dấu lên chữ ký của người chủ trì",
-    issuers: anyIssuer,
+    issuers: anyIssuer, documentTypes: ["minutes"], needsOffice: true,
     blocks: [
       left(barePosition("NGƯỜI GHI BIÊN BẢN")), right(barePosition("CHỦ TRÌ HỘI NGHỊ")),
       center(attestation, orAnother(capacity("T/L BAN THƯỜNG VỤ", "T/L TRƯỞNG BAN")), committeeOffice),

@@ -36,6 +36,15 @@ export const numbering: NumberingTable = {
     submission: [{ symbol: "TTr", basis: "printed" }],
     officialLetter: [{ symbol: "CV", basis: "example" }],
     minutes: [{ symbol: "BB", basis: "example" }],
+    letterOfIntroduction: [{ symbol: "GGT", basis: "initials" }],
+    certificate: [{ symbol: "GCN", basis: "initials" }],
+    travelPermit: [{ symbol: "GĐĐ", basis: "initials" }],
+    leavePermit: [{ symbol: "GNP", basis: "initials" }],
+    // Papers that QĐ 399 added while HD 36 was still in force.
+    invitation: [{ symbol: "GM", basis: "initials" }],
+    transferSlip: [{ symbol: "PC", basis: "initials" }],
+    publicLetter: [{ symbol: "TC", basis: "initials" }],
+    deliverySlip: [{ symbol: "PG", basis: "initials" }],
   },
   wrongTypeSymbols: { "QyĐ": "QĐi" },
   issuerSymbols: [

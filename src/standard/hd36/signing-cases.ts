@@ -44,35 +44,35 @@ const congressCases: readonly SigningCase[] = [
   },
   {
     id: "congressPresidiumConfirmed", cites: "hd36/II.1.7.1a", says: "Văn bản của đại hội, đoàn chủ tịch; đại hội không có con dấu riêng",
-    issuers: congresses, blocks: [right(presidium), confirmedByOffice],
+    issuers: congresses, needsOffice: true, blocks: [right(presidium), confirmedByOffice],
   },
   {
     id: "congressSecretariesConfirmed", cites: "hd36/II.1.7.1a", says: "Văn bản của đoàn thư ký; đại hội không có con dấu riêng",
-    issuers: ["congressSecretaries"], blocks: [right(...secretaries), confirmedByOffice],
+    issuers: ["congressSecretaries"], needsOffice: true, blocks: [right(...secretaries), confirmedByOffice],
   },
   {
     id: "credentialsCommitteeConfirmed", cites: "hd36/II.1.7.1a",
     says: "Văn bản của ban thẩm tra tư cách đại biểu; đại hội không có con dấu riêng",
-    issuers: ["credentialsCommittee"], blocks: [right(...credentials), confirmedByOffice],
+    issuers: ["credentialsCommittee"], needsOffice: true, blocks: [right(...credentials), confirmedByOffice],
   },
   {
     id: "tellersConfirmed", cites: "hd36/II.1.7.1a", says: "Văn bản của ban kiểm phiếu; đại hội không có con dấu riêng",
-    issuers: ["tellers"], blocks: [right(...tellers), confirmedByOffice],
+    issuers: ["tellers"], needsOffice: true, blocks: [right(...tellers), confirmedByOffice],
   },
   {
     id: "congressMinutes", cites: "hd36/II.1.7.1a", says: "Biên bản diễn biến đại hội; đại hội không có con dấu riêng",
-    issuers: [...congresses, "congressSecretaries"], blocks: [left(...secretaries), right(presidium), confirmedByOffice],
+    issuers: [...congresses, "congressSecretaries"], documentTypes: ["minutes"], needsOffice: true, blocks: [left(...secretaries), right(presidium), confirmedByOffice],
   },
   {
     id: "congressDiscussionMinutes", cites: "hd36/II.1.7.1a",
     says: "Biên bản thảo luận tại hội trường, biên bản thảo luận tại đoàn; đại hội không có con dấu riêng",
-    issuers: [...congresses, "congressSecretaries"],
+    issuers: [...congresses, "congressSecretaries"], documentTypes: ["minutes"], needsOffice: true,
     blocks: [left(barePosition("NGƯỜI GHI BIÊN BẢN")), right(...secretaries), confirmedByOffice],
   },
   {
     id: "congressResolutionConfirmed", cites: "hd36/II.1.7.1a",
     says: "Nghị quyết đại hội; đại hội không có con dấu riêng: bí thư xác nhận, hoặc phó bí thư nếu bí thư đã ký thay mặt đoàn chủ tịch",
-    issuers: congresses,
+    issuers: congresses, documentTypes: ["resolution"],
     blocks: [right(presidium), center(attestation, capacity("T/M TỈNH UỶ", "T/M THÀNH UỶ", "T/M ĐẢNG UỶ"), secretaryOrDeputy)],
   },
 ];
@@ -132,7 +132,7 @@ const committeeCases: readonly SigningCase[] = [
     // The clause prints no block; it says that the bí thư signs. The authority line is the committee's own.
     id: "outgoingCommitteeToCongress", cites: "hd36/II.1.7.1b",
     says: "Báo cáo chính trị, báo cáo kiểm điểm của ban chấp hành, báo cáo công tác nhân sự của cấp uỷ đương nhiệm trình đại hội: bí thư ký",
-    issuers: ["central", "provincialCommittee", "intermediateCommittee", "grassrootsCommittee", "sectionCommittee", "partyCell"],
+    issuers: ["central", "provincialCommittee", "intermediateCommittee", "grassrootsCommittee", "sectionCommittee", "partyCell"], documentTypes: ["report"],
     blocks: [right(capacity(), position("BÍ THƯ", "TỔNG BÍ THƯ"))],
   },
   {
@@ -169,7 +169,7 @@ const agencyCases: readonly SigningCase[] = [
   },
   {
     id: "byOrderOfStandingCommittee", cites: "hd36/II.1.7.1d", says: "Lãnh đạo văn phòng được ban thường vụ cấp uỷ uỷ quyền ký",
-    issuers: ["provincialCommittee", "intermediateCommittee", "grassrootsCommittee"],
+    issuers: ["provincialCommittee", "intermediateCommittee", "grassrootsCommittee"], needsOffice: true,
     blocks: [right(capacity("T/L BAN THƯỜNG VỤ"), orAnother(committeeOffice))],
   },
   {
@@ -226,11 +226,11 @@ const anyIssuer: readonly IssuerKind[] = [
 const sharedCases: readonly SigningCase[] = [
   {
     id: "meetingMinutes", cites: "hd36/II.1.7.1e", says: "Biên bản hội nghị; được đóng dấu lên chữ ký của người chủ trì",
-    issuers: anyIssuer, blocks: [left(barePosition("NGƯỜI GHI BIÊN BẢN")), right(barePosition("CHỦ TRÌ HỘI NGHỊ"))],
+    issuers: anyIssuer, documentTypes: ["minutes"], blocks: [left(barePosition("NGƯỜI GHI BIÊN BẢN")), right(barePosition("CHỦ TRÌ HỘI NGHỊ"))],
   },
   {
     id: "meetingMinutesConfirmed", cites: "hd36/II.1.7.1e", says: "Biên bản hội nghị; không được đóng dấu lên chữ ký của người chủ trì",
-    issuers: anyIssuer,
+    issuers: anyIssuer, documentTypes: ["minutes"], needsOffice: true,
     blocks: [
       left(barePosition("NGƯỜI GHI BIÊN BẢN")), right(barePosition("CHỦ TRÌ HỘI NGHỊ")),
       center(attestation, orAnother(capacity("T/L BAN THƯỜNG VỤ", "T/L TRƯỞNG BAN")), committeeOffice),

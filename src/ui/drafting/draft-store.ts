@@ -1,14 +1,19 @@
 import { EngineRefusal, type Engine } from "../../engine/client";
 import type { Clause } from "../../engine/shown";
 import type { DraftProblem, Sentence } from "../../engine/worker";
-import { formatEditionOn, type Day } from "../../standard/editions";
+import type { Day } from "../../standard/editions";
 import type { FormatEdition } from "../../standard/vocabulary";
-import type { Template } from "../../templates/template";
+import type { Form } from "../../drafting/index";
 import { answersOf, blankForm, exampleForm, type FormValue, type FormValues } from "./form-values";
+import { firstOffice, formNamed, formsOf, officeNamed, offices, profilesOf } from "./offices";
 
 export interface DraftState {
   readonly query: string;
-  readonly template: Template | null;
+  /** The profile of the office that issues, by its id. */
+  readonly office: string;
+  /** What that office issues. */
+  readonly forms: readonly Form[];
+  readonly template: Form | null;
   readonly values: FormValues;
   /** Fields that were left once: only their mistakes are shown, until the document is asked for. */
   readonly touched: ReadonlySet<string>;
@@ -26,7 +31,8 @@ export interface DraftStore {
   get(): DraftState;
   subscribe(changed: () => void): () => void;
   search(query: string): void;
-  choose(template: Template | null): void;
+  choose(template: Form | null): void;
+  chooseOffice(id: string): void;
   change(field: string, value: FormValue): void;
   touch(field: string): void;
   touchAll(): void;
@@ -41,9 +47,14 @@ const pause = 350;
 /** The form and its newest draft; lives longer than the panel, so that a switch of tabs loses nothing. */
 export function createDraftStore({ engine, on }: { readonly engine: Engine; readonly on: Day }): DraftStore {
   const listeners = new Set<() => void>();
+  const issuerOf = (id: string) => officeNamed(id) ?? offices()[0];
+  function formsFrom(id: string): readonly Form[] {
+    const issuer = issuerOf(id);
+    return issuer ? formsOf(issuer, null, on) : [];
+  }
   let timer: ReturnType<typeof setTimeout> | undefined;
   let state: DraftState = {
-    query: "", template: null, values: {}, touched: new Set(), edition: null, problems: [], clauses: {}, drafted: null, isCurrent: false, isBusy: false, failure: null,
+    query: "", office: firstOffice, forms: formsFrom(firstOffice), template: null, values: {}, touched: new Set(), edition: null, problems: [], clauses: {}, drafted: null, isCurrent: false, isBusy: false, failure: null,
   };
   const set = (change: Partial<DraftState>): void => {
     state = { ...state, ...change };
@@ -51,11 +62,12 @@ export function createDraftStore({ engine, on }: { readonly engine: Engine; read
   };
 
   async function draft(): Promise<void> {
-    const { template, values, edition } = state;
-    if (!template) return;
+    const { template, values, edition, office } = state;
+    const issuer = issuerOf(office);
+    if (!template || !issuer) return;
     set({ isBusy: true });
     try {
-      const answer = await engine.ask("draft", { template: template.id, answers: answersOf(template, values), on, ...(edition ? { edition } : {}) });
+      const answer = await engine.ask("draft", { template: template.id, answers: answersOf(template, values), profiles: profilesOf(issuer), on, ...(edition ? { edition } : {}) });
       // A newer request answers for the form as it is now.
       if (answer === null || state.template !== template || state.values !== values || state.edition !== edition) return;
       if (answer.ok) set({ drafted: { docx: answer.docx, edition: answer.edition }, problems: [], isCurrent: true, isBusy: false, failure: null });
@@ -69,7 +81,7 @@ export function createDraftStore({ engine, on }: { readonly engine: Engine; read
     clearTimeout(timer);
     timer = setTimeout(() => { void draft(); }, wait);
   };
-  const allOf = (template: Template): ReadonlySet<string> => new Set(Object.keys(template.fields));
+  const allOf = (template: Form): ReadonlySet<string> => new Set(Object.keys(template.fields));
 
   return {
     get: () => state,
@@ -85,10 +97,15 @@ export function createDraftStore({ engine, on }: { readonly engine: Engine; read
     change(field, value) { soon({ values: { ...state.values, [field]: value } }); },
     touch(field) { if (!state.touched.has(field)) set({ touched: new Set([...state.touched, field]) }); },
     touchAll() { if (state.template) set({ touched: allOf(state.template) }); },
-    setEdition(edition) { soon({ edition }, 0); },
+    chooseOffice(id) { set({ office: id, forms: formsFrom(id), template: null, drafted: null, isCurrent: false }); },
+    setEdition(edition) {
+      const issuer = issuerOf(state.office);
+      const form = state.template && issuer ? formNamed(state.template.id, issuer, edition, on) : null;
+      soon({ edition, template: form ?? state.template }, 0);
+    },
     fillExample() {
-      const { template, edition } = state;
-      if (template) soon({ values: exampleForm(template, edition ?? formatEditionOn(on) ?? "hd05"), touched: allOf(template) }, 0);
+      const { template } = state;
+      if (template) soon({ values: exampleForm(template), touched: allOf(template) }, 0);
     },
     clear() {
       const { template } = state;

@@ -4,12 +4,12 @@ import { ClipboardTask20Regular } from "@fluentui/react-icons/svg/clipboard-task
 import { useRef, useSyncExternalStore } from "react";
 import { formatEditions } from "../../standard/editions";
 import type { FormatEdition } from "../../standard/vocabulary";
-import type { Template } from "../../templates/template";
 import { BusyBar } from "../busy-bar";
 import { useLanguage, useStrings } from "../language";
 import type { DraftStore } from "./draft-store";
 import { FieldInput } from "./field-input";
-import { blankFor, isBlank } from "./form-values";
+import { blankFor, fieldsAsked, isBlank } from "./form-values";
+import { offices } from "./offices";
 import { TemplateList } from "./template-list";
 
 const useStyles = makeStyles({
@@ -24,21 +24,20 @@ const useStyles = makeStyles({
 
 export interface DraftingPanelProps {
   readonly store: DraftStore;
-  readonly templates: readonly Template[];
   /** Hands over the finished document; what that means is the host's. */
   onFinished(docx: Uint8Array, name: string): void;
   onCheck(docx: Uint8Array, name: string): void;
 }
 
 /** A template, its form, and what becomes of it: knows neither Word nor the page around it. */
-export const DraftingPanel = ({ store, templates, onFinished, onCheck }: DraftingPanelProps) => {
+export const DraftingPanel = ({ store, onFinished, onCheck }: DraftingPanelProps) => {
   const styles = useStyles();
   const t = useStrings();
   const language = useLanguage();
   const root = useRef<HTMLDivElement>(null);
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { template, values, problems, touched, clauses, drafted } = state;
-  if (!template) return <TemplateList templates={templates} query={state.query} onSearch={store.search} onChoose={store.choose} />;
+  if (!template) return <TemplateList templates={state.forms} offices={offices().map(({ profile: { id, title } }) => ({ id, title }))} office={state.office} onOffice={store.chooseOffice} query={state.query} onSearch={store.search} onChoose={store.choose} />;
 
   const shown = problems.filter((problem) => touched.has(problem.field));
   const unplaced = problems.filter((problem) => !(problem.field in template.fields));
@@ -72,9 +71,10 @@ export const DraftingPanel = ({ store, templates, onFinished, onCheck }: Draftin
         </div>
       </div>
       <div className={styles.form}>
+        {template.remark === null ? null : <MessageBar intent="warning" layout="multiline"><MessageBarBody lang="vi">{template.remark}</MessageBarBody></MessageBar>}
         {state.failure ? <MessageBar intent="error" layout="multiline"><MessageBarBody>{state.failure[language]}</MessageBarBody></MessageBar> : null}
         {unplaced.map((problem) => <MessageBar key={problem.message} intent="error" layout="multiline"><MessageBarBody lang="vi">{problem.message}</MessageBarBody></MessageBar>)}
-        {Object.entries(template.fields).map(([field, of]) => {
+        {fieldsAsked(template, values).map(([field, of]) => {
           const problem = shown.find((each) => each.field === field);
           return (
             <FieldInput

@@ -1,7 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Engine } from "../../engine/client";
 import type { Day } from "../../standard/editions";
-import { listTemplates } from "../../templates/index";
 import { createDraftStore, type DraftStore } from "./draft-store";
 import { DraftingPanel } from "./drafting-panel";
 
@@ -21,5 +20,5 @@ export default function DraftingTab({ engine, on, held, onDrafted, onFinished, o
   const { drafted } = useSyncExternalStore(store.subscribe, store.get);
   const docx = drafted?.docx ?? null;
   useEffect(() => { onDrafted(docx); }, [docx, onDrafted]);
-  return <DraftingPanel store={store} templates={listTemplates()} onFinished={onFinished} onCheck={onCheck} />;
+  return <DraftingPanel store={store} onFinished={onFinished} onCheck={onCheck} />;
 }

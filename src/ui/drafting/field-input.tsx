@@ -44,8 +44,8 @@ export const FieldInput = ({ name, field, value, problem, onChange, onTouch }: F
           <option value="">{t.drafting.unanswered}</option>
           {Object.entries(field.options).map(([key, words]) => <option key={key} value={key}>{words}</option>)}
         </Select>
-      ) : field.kind === "lines" || field.kind === "paragraphs" ? (
-        <Textarea value={text} resize="vertical" rows={field.kind === "lines" ? 4 : 8} lang="vi" onChange={(_, { value: typed }) => { onChange(typed); }} onBlur={onTouch} />
+      ) : field.kind === "lines" || field.kind === "rows" || field.kind === "paragraphs" ? (
+        <Textarea value={text} resize="vertical" rows={field.kind === "paragraphs" ? 8 : 4} lang="vi" onChange={(_, { value: typed }) => { onChange(typed); }} onBlur={onTouch} />
       ) : (
         <Input
           value={text} lang="vi" autoComplete="off" inputMode={field.kind === "serial" ? "numeric" : "text"}

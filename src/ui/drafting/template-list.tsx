@@ -1,7 +1,7 @@
-import { Button, Input, makeStyles, Text, tokens, Field as Labelled } from "@fluentui/react-components";
+import { Button, Input, Select, makeStyles, Text, tokens, Field as Labelled } from "@fluentui/react-components";
 import { Search20Regular } from "@fluentui/react-icons/svg/search";
 import { Document20Regular } from "@fluentui/react-icons/svg/document";
-import type { Template } from "../../templates/template";
+import type { Form } from "../../drafting/index";
 import { useStrings } from "../language";
 import { searchTemplates } from "./search-templates";
 
@@ -12,8 +12,9 @@ const useStyles = makeStyles({
 });
 
 /** Every template, found by any of its words, with or without accents. */
-export const TemplateList = ({ templates, query, onSearch, onChoose }: {
-  readonly templates: readonly Template[]; readonly query: string; onSearch(query: string): void; onChoose(template: Template): void;
+export const TemplateList = ({ templates, offices, office, query, onOffice, onSearch, onChoose }: {
+  readonly templates: readonly Form[]; readonly offices: readonly { readonly id: string; readonly title: string }[]; readonly office: string; onOffice(id: string): void;
+  readonly query: string; onSearch(query: string): void; onChoose(template: Form): void;
 }) => {
   const styles = useStyles();
   const t = useStrings();
@@ -21,6 +22,11 @@ export const TemplateList = ({ templates, query, onSearch, onChoose }: {
   return (
     <div className={styles.root}>
       <Text as="h2" size={400} weight="semibold" style={{ margin: 0 }}>{t.drafting.choose}</Text>
+      <Labelled label={t.drafting.office}>
+        <Select value={office} lang="vi" onChange={(_, { value }) => { onOffice(value); }}>
+          {offices.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
+        </Select>
+      </Labelled>
       <Labelled label={t.drafting.search} hint={t.drafting.searchHint}>
         <Input type="search" value={query} contentBefore={<Search20Regular aria-hidden />} onChange={(_, { value }) => { onSearch(value); }} />
       </Labelled>
