@@ -116,6 +116,7 @@ export function describeEdit(edit: Edit, document: PartyDocument): Described {
       return { before: length === null ? "đường kẻ" : `đường kẻ dài ${number((length * 25.4) / 72)} mm`, after: `đường kẻ dài ${number((edit.width * 25.4) / 72)} mm` };
     }
     case "removeLine": return { before: "đường kẻ", after: "bỏ đường kẻ" };
+    case "removeCellBorder": return { before: "viền dưới của ô", after: "bỏ viền dưới của ô" };
     case "pageNumberField": return { before: componentsOf(document, "pageNumber").length > 0 ? "số trang" : "không có số trang", after: `số trang ở giữa đầu trang, cỡ ${number(edit.size)}` };
     case "removePageNumber": return { before: "số trang", after: "bỏ số trang ở đây" };
     case "headerPart": return { before: "", after: `đầu trang: ${edit.paragraphs.map((each) => each.text).join(" / ")}` };

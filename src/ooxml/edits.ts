@@ -83,6 +83,8 @@ export type EditOf<At> =
   /** `line` counts the lines drawn in that paragraph, from 0. */
   | { readonly do: "resizeLine"; readonly at: At; readonly line: number; readonly width: Pt }
   | { readonly do: "removeLine"; readonly at: At; readonly line: number }
+  /** No line below the cell that the paragraph stands in. */
+  | { readonly do: "removeCellBorder"; readonly at: At }
   /** A centred PAGE field in the section's default page header, making the part where there is none. */
   | { readonly do: "pageNumberField"; readonly section: number; readonly font: string; readonly size: Pt }
   /** Replaces the text of a header or footer part's paragraphs that hold nothing but a page number. */

@@ -5,7 +5,7 @@ import type { OfficePackage } from "../package";
 import { prepareContentControl, prepareCustomXmlPart, prepareFormatPage, prepareFormatStyle, prepareHeaderPart, preparePageNumberField, prepareRemovePageNumber, prepareSectionBreak } from "./document-steps";
 import { findCustomXml } from "./custom-xml";
 import { contentControlIds, drawingIds } from "./ids";
-import { prepareFormatParagraph, prepareFormatRun, prepareInsertLine, prepareInsertParagraph, prepareMoveParagraph, prepareRemoveLine, prepareRemoveParagraph, prepareReplaceText, prepareResizeLine } from "./paragraph-steps";
+import { prepareFormatParagraph, prepareFormatRun, prepareInsertLine, prepareInsertParagraph, prepareMoveParagraph, prepareRemoveCellBorder, prepareRemoveLine, prepareRemoveParagraph, prepareReplaceText, prepareResizeLine } from "./paragraph-steps";
 import { isRefused, newPlan, type Plan, type Prepared, type Step } from "./plan";
 
 export interface AppliedEdits {
@@ -61,6 +61,7 @@ function preparer(plan: Plan): (edit: PackageEdit) => Prepared {
       case "insertLine": return prepareInsertLine(plan, edit, newDrawing);
       case "resizeLine": return prepareResizeLine(plan, edit);
       case "removeLine": return prepareRemoveLine(plan, edit);
+      case "removeCellBorder": return prepareRemoveCellBorder(plan, edit);
       case "pageNumberField": return preparePageNumberField(plan, edit);
       case "removePageNumber": return prepareRemovePageNumber(plan, edit);
       case "headerPart": return prepareHeaderPart(plan, edit);

@@ -1,5 +1,6 @@
 import type { RawSpan } from "../model";
 import { pt, type Pt } from "../../shared/measure";
+import { cellAround, removeBottomOf } from "./cell-border";
 import { canFormat, formatRun } from "./format-run";
 import { drawnLine } from "./drawn-line";
 import { append, make } from "./live";
@@ -154,4 +155,15 @@ export function prepareResizeLine(plan: Plan, edit: EditOfKind<"resizeLine">): P
 export function prepareRemoveLine(plan: Plan, edit: EditOfKind<"removeLine">): Prepared {
   const line = lineAt(plan, edit);
   return typeof line === "string" ? line : step(phases.lines, () => removeLine(line));
+}
+
+export function prepareRemoveCellBorder(plan: Plan, edit: EditOfKind<"removeCellBorder">): Prepared {
+  const place = inside(plan, edit.at);
+  if (isRefused(place)) return place;
+  const cells = place.all.map(cellAround);
+  if (cells.some((cell) => cell === null)) return "unsupported";
+  if (!plan.claims.once(`cell border ${place.key}`)) return "overlap";
+  return step(phases.lines, () => {
+    for (const cell of cells) if (cell) removeBottomOf(cell);
+  });
 }

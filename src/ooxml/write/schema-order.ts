@@ -25,6 +25,9 @@ export const orders = {
     "pPr rPr tblPr trPr tcPr tblStylePr",
   ),
   "w:pBdr": order("top left bottom right between bar"),
+  "w:tc": order("tcPr"),
+  "w:tcPr": order("cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark headers cellIns cellDel cellMerge tcPrChange"),
+  "w:tcBorders": order("top start left bottom end right insideH insideV tl2br tr2bl"),
   "w:p": order("pPr"),
   "w:r": order("rPr"),
 } as const satisfies Readonly<Record<string, ReadonlyMap<string, number>>>;

@@ -118,6 +118,7 @@ const changeOf = (file: WordFile): fc.Arbitrary<PackageEdit> => {
     fc.record({ do: fc.constant("moveParagraph" as const), at: place, where, target: place }),
     fc.record({ do: fc.constant("insertLine" as const), at: place, width: fc.constant(pt(50)), weight: fc.constant(pt(1)), align: fc.constant("center" as const) }),
     fc.record({ do: fc.constant("removeLine" as const), at: place, line: fc.nat(1) }),
+    fc.record({ do: fc.constant("removeCellBorder" as const), at: place }),
     fc.record({ do: fc.constant("contentControl" as const), at: place, tag: fc.constantFrom("a", "b"), alias: fc.constant("A") }),
     fc.record({ do: fc.constant("sectionBreak" as const), at: place, page: fc.constant({ titlePage: true }) }),
     fc.record({ do: fc.constant("pageNumberField" as const), section: fc.nat(1), font: fc.constant("Arial"), size: fc.constant(pt(14)) }),

@@ -87,6 +87,24 @@ describe("drawn lines", () => {
   });
 });
 
+describe("the line below a cell", () => {
+  const cell = (text: string, borders = ""): string => `<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/>${borders === "" ? "" : `<w:tcBorders>${borders}</w:tcBorders>`}<w:vAlign w:val="top"/></w:tcPr>${p(run(text))}</w:tc>`;
+  const single = (edge: string): string => `<w:${edge} w:val="single" w:sz="6"/>`;
+  const bordered = `<w:tbl><w:tr>${cell("a", single("top") + single("bottom"))}${cell("b")}</w:tr><w:tr>${cell("c", single("top"))}${cell("d")}</w:tr></w:tbl>`;
+
+  it("goes, with that of the cell below, and nothing else", () => {
+    const { body, outcomes } = edit(bordered, { do: "removeCellBorder", at: at(0) });
+    expect(outcomes).toEqual(["done"]);
+    expect(body).toContain(`${single("top")}<w:bottom w:val="nil"/></w:tcBorders><w:vAlign`);
+    expect(body.match(/<w:top w:val="nil"\/>/gu)).toHaveLength(1);
+    expect(body).toContain(cell("b"));
+  });
+  it("is refused outside a table and asked for once", () => {
+    expect(edit(p(run("a")), { do: "removeCellBorder", at: at(0) }).outcomes).toEqual(["unsupported"]);
+    expect(edit(bordered, { do: "removeCellBorder", at: at(0) }, { do: "removeCellBorder", at: at(0) }).outcomes).toEqual(["done", "overlap"]);
+  });
+});
+
 describe("page headers and numbers", () => {
   const header = (inside: string): Readonly<Record<string, string>> => ({
     "word/header1.xml": `<w:hdr xmlns:w="${word}">${inside}</w:hdr>`,
