@@ -77,7 +77,8 @@ export const notForMediaOpening = longestFirst(folded(marks.flatMap((m) => m.not
 export const draftOpening = longestFirst(folded(marks.flatMap((m) => m.draft.values.map((text) => text.split(" ").slice(0, 2).join(" ")))));
 export const appendixWords = longestFirst(union((t) => [t.appendix.word]));
 export const appendixReferenceOpenings = longestFirst(union((t) => [t.appendix.referenceOpening]));
-export const copyKinds = folded(formats.flatMap((t) => [...t.copies.kinds, ...(t.copies.stamp ? [t.copies.stamp.title] : [])]));
+export const copyKinds = folded(formats.flatMap((t) => t.copies.kinds));
+export const copyStampTitles = folded(formats.flatMap((t) => t.copies.stamp ? [t.copies.stamp.title] : []));
 export const copyStampFields = longestFirst(folded(formats.flatMap((t) => t.copies.stamp?.fields ?? [])));
 
 export const reportLineOpenings = longestFirst(folded(formats.flatMap((t) => t.typeAndSubject.politicalReport ? [t.typeAndSubject.politicalReport.lineBegins] : [])));

@@ -1,4 +1,4 @@
-import { fold } from "../../shared/text";
+import { fold, isUpperCase } from "../../shared/text";
 import type { Paragraph } from "../document";
 import type { Line } from "../line";
 import { attestations, beginsWith, positionBeginnings } from "../words";
@@ -15,7 +15,7 @@ const ahead = 60;
 export function isSignatureStart(line: Line): boolean {
   if (line.text.length > 110) return false;
   if (isCapacity(line.text) || beginsWith(line.folded, attestations) !== null) return true;
-  return line.upper && line.side !== "full" && beginsWith(line.folded, positionBeginnings) !== null;
+  return (line.upper || isUpperCase(line.text.replace(/\skiêm\s/gu, " "))) && line.side !== "full" && beginsWith(line.folded, positionBeginnings) !== null;
 }
 
 /** A signature stands near: in the other column of the same table, or around. */
@@ -96,7 +96,12 @@ function walkAhead(reading: Reading, anchor: number): number {
   for (let i = anchor + 1; i < Math.min(reading.paragraphs.length, anchor + ahead); i += 1) {
     const paragraph = at(reading, i);
     const hints = hintsOf(paragraph);
-    if (cellOf(paragraph)?.table !== table && (hints.appendix || hints.copy || hints.partyTitle)) break;
+    const own = cellOf(paragraph)?.table ?? null;
+    if ((own === null || own !== table) && (hints.appendix || hints.copy || hints.partyTitle)) {
+      // What tells a copy may stand in the second column of its table: all of the table is the copy's.
+      while (hints.copy && own !== null && to > anchor + 1 && cellOf(at(reading, to - 1))?.table === own) to -= 1;
+      break;
+    }
     to = i + 1;
   }
   return to;

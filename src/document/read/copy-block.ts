@@ -1,5 +1,5 @@
-import type { Line } from "../line";
-import { beginsWith, copyKinds, copyStampFields } from "../words";
+import { spanOf, type Line } from "../line";
+import { beginsWith, copyKinds, copyStampFields, copyStampTitles } from "../words";
 import { hintsOf } from "./hints";
 import { isCopyNumber, partsOfReference } from "./reference-number";
 import { cellOf, linesBetween, type Reading } from "./reading";
@@ -19,7 +19,12 @@ export function copyStart(reading: Reading, from: number, to: number): number | 
   return null;
 }
 
-/** The stamp or the boxes of a copy, as one component with the parts that can be told. */
+const formField = /^\s*hình thức sao\s*:\s*/iu;
+
+/**
+ * The stamp or the boxes of a copy, as one component with the parts that can be told: `kind`, a line of its own; of a stamp its
+ * `title` and the `form` that its field gives.
+ */
 export function readCopyBlock(reading: Reading, from: number | null, to: number): void {
   if (from === null) {
     reading.miss("copyBlock", "Sau phần ký không có phần bản sao.");
@@ -27,6 +32,10 @@ export function readCopyBlock(reading: Reading, from: number | null, to: number)
   }
   const lines: readonly Line[] = linesBetween(reading, from, Math.min(to, from + 40));
   const kind = lines.find((line) => copyKinds.has(line.folded)) ?? null;
+  const title = lines.find((line) => copyStampTitles.has(line.folded)) ?? null;
+  const written = lines.find((line) => formField.test(line.text));
+  const value = written && spanOf(written, formField.exec(written.text)?.[0].length ?? 0, written.text.replace(/[\s.;,]+$/u, "").length);
+  const form = value && /\p{L}/u.test(value.text) ? value : null;
   const number = lines.find((line) => { const parts = partsOfReference(line); return parts !== null && isCopyNumber(parts); }) ?? null;
-  reading.add({ kind: "copyBlock", lines, side: lines[0]?.side ?? null, why: "dấu hoặc các thành phần của bản sao sau phần ký", parts: { kind, number, fields: lines.filter((line) => beginsWith(line.folded, copyStampFields) !== null) } });
+  reading.add({ kind: "copyBlock", lines, side: lines[0]?.side ?? null, why: "dấu hoặc các thành phần của bản sao sau phần ký", parts: { kind, title, form, number, fields: lines.filter((line) => beginsWith(line.folded, copyStampFields) !== null) } });
 }

@@ -1,7 +1,7 @@
 import { foldLetters } from "../../shared/text";
 import { fold, withoutAccents } from "../../shared/text";
 import type { Paragraph } from "../document";
-import { appendixWords, beginsWith, capacityCodes, copyKinds, partyTitlesPlain, recipientsWords, typeNames } from "../words";
+import { appendixWords, beginsWith, capacityCodes, copyKinds, copyStampTitles, copySymbols, partyTitlesPlain, recipientsWords, typeNames } from "../words";
 
 /** What the words of one paragraph make possible. Remembered by paragraph, so that a change costs one paragraph. */
 export interface Hints {
@@ -56,6 +56,10 @@ export function typeNameIn(text: string): { readonly name: string; readonly whol
   return { name, whole };
 }
 
+const copySymbol = [...copySymbols].map(fold).join("|");
+/** `Số 24-BS/ĐU`. */
+const copyNumber = new RegExp(`^số[\\s:]*(?:\\d{1,4}|…|\\.{2,})\\s?-\\s?(?:${copySymbol})\\s?/`, "u");
+
 function look(text: string): Hints {
   if (text.trim() === "") return empty;
   if (text.length > 600) return none;
@@ -68,7 +72,7 @@ function look(text: string): Hints {
     if (isRecipientsWord(folded)) found = { ...found, recipients: true };
     if (isCapacity(line)) found = { ...found, capacity: true };
     if (isAppendixHeading(folded)) found = { ...found, appendix: true };
-    if (copyKinds.has(folded)) found = { ...found, copy: true };
+    if (copyKinds.has(folded) || copyStampTitles.has(folded) || (line.length < 60 && copyNumber.test(folded))) found = { ...found, copy: true };
     if (typeNameIn(line) !== null && !/\p{Ll}/u.test(line)) found = { ...found, typeName: true };
   }
   return found;

@@ -40,7 +40,8 @@ export function partsOfReference(line: Line): Parts | null {
   if (written === "") return { word: wordSpan, colon: colonSpan, serial };
 
   const symbolAt = at;
-  const cut = mark === "/" ? /[-\u2010-\u2015]/u.exec(written)?.index ?? -1 : written.indexOf("/");
+  // «12/BC-ĐU» has the marks the wrong way round; «12/BC/ĐU» has one of them twice.
+  const cut = (mark === "/" ? /[-\u2010-\u2015]/u.exec(written)?.index : undefined) ?? written.indexOf("/");
   const type = (cut < 0 ? written : written.slice(0, cut)).trimEnd();
   const issuerRaw = cut < 0 ? "" : written.slice(cut + 1);
   const issuer = issuerRaw.trimStart();

@@ -13,7 +13,7 @@ export default defineRule({
   messages: { missing: "Phần bản sao thiếu {missing}; bản sao có đủ các thành phần thể thức bản sao." },
   example: { right: "Số 24-BS/VPTU / Cao Bằng, ngày 15 tháng 6 năm 2020 / Nơi nhận:", wrong: "SAO LỤC / CHÁNH VĂN PHÒNG" },
   check({ component, standard, report }) {
-    if (!component.part("kind")) return;
+    if (!(component.part("kind") ?? component.part("title"))) return;
     const { word } = standard.tables.recipients;
     const { day, month } = standard.tables.placeAndDate.words;
     const missing = [

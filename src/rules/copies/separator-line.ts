@@ -17,7 +17,7 @@ export default defineRule({
   example: { right: "(đường kẻ) / SAO LỤC", wrong: "SAO LỤC" },
   check({ component, document, report }) {
     const [line] = component.lines;
-    if (!line || component.sureness === "likely" || !component.part("kind")) return;
+    if (!line || component.sureness === "likely" || !(component.part("kind") ?? component.part("title"))) return;
     const state = fullWidthLine(document, "copyBlock", component);
     if (state.is !== "right") report(component, state.is, {}, ...state.edits);
   },

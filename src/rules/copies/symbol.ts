@@ -14,7 +14,7 @@ export default defineRule({
   example: { right: "Số 24-BS/VPTU", wrong: "Số 24-SY/VPTU" },
   check({ component, standard, report }) {
     const { copySymbol } = standard.tables.numbering;
-    if (component.part("number") || !component.part("kind")) return;
+    if (component.part("number") || !(component.part("kind") ?? component.part("title"))) return;
     for (const line of component.lines) {
       const number = find(line, copyNumber);
       const match = number && copyNumber.exec(number.text);

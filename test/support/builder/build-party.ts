@@ -15,6 +15,8 @@ export interface Page {
   readonly headerDistance: Mm; readonly titlePage: boolean; readonly orientation: "portrait" | "landscape";
   /** Pages count from 1 in this section. */
   readonly restart?: boolean;
+  /** Printed on both sides: the back's margins mirror the front's. */
+  readonly mirror?: boolean;
 }
 export interface Building {
   readonly edition?: FormatEdition;
@@ -80,7 +82,7 @@ export function buildParty(building: Building): Uint8Array | string {
   if (headerXml !== null) parts.push({ name: "word/header1.xml", id: "rIdHeader1", relationship: "header", type: partType("header"), xml: `<w:hdr ${namespaces}>${headerXml}</w:hdr>` });
   parts.push(
     { name: "word/styles.xml", id: "rIdStyles", relationship: "styles", type: partType("styles"), xml: stylesXml(looks, construction) },
-    { name: "word/settings.xml", id: "rIdSettings", relationship: "settings", type: partType("settings"), xml: "<w:settings xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"720\"/><w:characterSpacingControl w:val=\"doNotCompress\"/><w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat></w:settings>" },
+    { name: "word/settings.xml", id: "rIdSettings", relationship: "settings", type: partType("settings"), xml: `<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:zoom w:percent="100"/>${page.mirror ? "<w:mirrorMargins/>" : ""}<w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>` },
     { name: "word/fontTable.xml", id: "rIdFonts", relationship: "fontTable", type: partType("fontTable"), xml: `<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:font w:name="${escapeXml(looks.body.font)}"><w:panose1 w:val="02020603050405020304"/><w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>` },
   );
   if (construction.formatting === "theme") parts.push(themePart(escapeXml(looks.body.font)));
@@ -89,7 +91,7 @@ export function buildParty(building: Building): Uint8Array | string {
   const final = sectionXml(page, references);
   const ofAppendix = construction.appendixSections === "restart"
     ? sectionXml({ ...page, restart: true }, references)
-    : sectionXml({ ...page, width: page.height, height: page.width, orientation: "landscape" }, references);
+    : sectionXml({ ...page, width: page.height, height: page.width, orientation: "landscape", restart: construction.appendixSections === "landscape" }, references);
   const own = content.appendices.length > 0 && construction.appendixSections !== false;
   const wholeOf = (one: PartyContent): string => circulation(pen, one) + header(pen, one) + middle(pen, one) + closing(pen, one) + foot(pen, one);
   const attached = building.attached ? pen.paragraph(para("empty", "", { pageBreakBefore: true })) + wholeOf(building.attached) : "";

@@ -90,7 +90,7 @@ export function foot(pen: Pen, content: PartyContent): string {
   if (content.copyBlock) {
     const { left, right } = content.copyBlock;
     out.push(fullWidth(), table([[
-      { xml: left.map((text, i) => pen.paragraph(para(i === 0 ? "copyStamp" : "recipient", text))).join(""), width: leftWidth },
+      { xml: left.map((text, i) => pen.paragraph(para(copyKinds.includes(text) ? "copyKind" : i === 0 ? "copyStamp" : "recipient", text))).join(""), width: leftWidth },
       { xml: right.map((text) => pen.paragraph(para(copyKinds.includes(text) ? "copyKind" : "signingCapacity", text))).join(""), width: rightWidth },
     ]]), pen.paragraph(para("empty", "")));
   }

@@ -13,8 +13,8 @@ export interface Construction {
   readonly contentControls: boolean;
   /** In every paragraph a word is inserted and another deleted; the final text is the content's. */
   readonly tracked: boolean;
-  /** Each appendix in a section of its own: landscape, or upright with pages that count from 1 (`restart`). */
-  readonly appendixSections: boolean | "restart";
+  /** Each appendix in a section of its own: landscape, or with pages that count from 1, upright (`restart`) or `landscape`. */
+  readonly appendixSections: boolean | "restart" | "landscape";
   readonly subject: "paragraphs" | "softBreaks";
   readonly container: "docx" | "flatOpc";
 }

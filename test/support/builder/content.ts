@@ -20,6 +20,8 @@ export interface AppendixContent {
   readonly reference: string | null;
   readonly hyphens: string | null;
   readonly paragraphs: readonly string[];
+  /** Cells of a table's only row, below the paragraphs. */
+  readonly table?: readonly string[];
 }
 /** The copying body's own components: boxes under HD 36, a stamp and a signer under HD 05. */
 export interface CopyContent { readonly left: readonly string[]; readonly right: readonly string[] }

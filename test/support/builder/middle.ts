@@ -65,6 +65,7 @@ export function appendices(pen: Pen, content: PartyContent, sectionBefore: strin
       ...(appendix.reference === null ? [] : [pen.paragraph(para("appendixReference", appendix.reference))]),
       ...(appendix.hyphens === null ? [] : [pen.paragraph(para("fiveHyphens", appendix.hyphens))]),
       ...appendix.paragraphs.map((text) => pen.paragraph(para("body", text))),
+      ...(appendix.table ? [table([appendix.table.map((text) => ({ xml: pen.paragraph(para("tableCell", text)), width: 150 }))], true)] : []),
     ];
     return open + parts.join("");
   }).join("");
