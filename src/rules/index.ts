@@ -102,6 +102,7 @@ import structureClauseMark from "./structure/clause-mark";
 import structurePointLetters from "./structure/point-letters";
 import structurePointMark from "./structure/point-mark";
 import structurePointOrder from "./structure/point-order";
+import subjectAuthorLine from "./subject/author-line";
 import subjectLowerCaseStart from "./subject/lower-case-start";
 import subjectNoFinalStop from "./subject/no-final-stop";
 import subjectNoForeignOpening from "./subject/no-foreign-opening";
@@ -130,7 +131,7 @@ import { placeRules } from "./place-rules";
 import type { Rule } from "./rule";
 import { committeeOnBehalfRules } from "./signature-block/committee-on-behalf";
 import { nameRules } from "./signature-block/name-without-titles";
-import { headingCenteredRules, headingNumberRules } from "./structure-rules";
+import { headingCenteredRules, headingNumberRules, headingTitleRules } from "./structure-rules";
 import { signingRules } from "./signing-rules";
 import { listedRules } from "./type-name/listed";
 import { typographyRules } from "./typography-rules";
@@ -160,14 +161,14 @@ const single: readonly Rule[] = [
   signatureBlockOnBehalfOfWhom, signatureBlockOnTheRight, signatureBlockPartyCell, signatureBlockPositionAloneBold,
   signatureBlockPositionUnderOnBehalf, signatureBlockPositionWithoutBody, signatureBlockPresent,
   signatureBlockSlashCodes, signatureBlockSpaceAfterCode, structureArticleMark, structureClauseMark,
-  structurePointLetters, structurePointMark, structurePointOrder, subjectLowerCaseStart,
+  structurePointLetters, structurePointMark, structurePointOrder, subjectAuthorLine, subjectLowerCaseStart,
   subjectNoFinalStop, subjectNoForeignOpening, subjectPoliticalReportLine, subjectPresent, submittedToPresent,
   submittedToWord, typeNameKnown, typeNameOwnLine, typeNamePresent, typefaceColor, typefaceFontFamily,
   typefacePrecomposed,
 ];
 /** Made from rows of the standard's tables, or one kind over several components. */
 const made: readonly Rule[] = [
-  ...typographyRules, ...marginRules, ...centeredRules, ...addresseeRules, ...headingNumberRules, ...headingCenteredRules, ...markRules, ...numberRules,
+  ...typographyRules, ...marginRules, ...centeredRules, ...addresseeRules, ...headingNumberRules, ...headingCenteredRules, ...headingTitleRules, ...markRules, ...numberRules,
   ...nameRules, ...committeeOnBehalfRules, ...signingRules, ...issuerRules, ...listedRules, ...authorityRules, ...placeRules, ...citationRules, ...bodyRules, ...copyRules, ...orderRules,
 ];
 

@@ -6,6 +6,7 @@ import { circulationPlace } from "./marks/circulation-place";
 import contactLine from "./marks/contact-line";
 import drafterLast from "./marks/drafter-last";
 import leftColumnOrder from "./marks/left-column-order";
+import notForMediaDistance from "./marks/not-for-media-distance";
 import notForMediaPlace from "./marks/not-for-media-place";
 
 /** Marks and notices, and where each has its place. */
@@ -17,5 +18,5 @@ export const markRules: readonly Rule[] = [
   belowLetterSubject("draftNotice", "draft-below-letter-subject", "Chỉ dẫn dự thảo", { hd05: "PB-05" }, "Dự thảo lần 2"),
   circulationPlace("circulation-place", "Chỉ dẫn phạm vi lưu hành ở góc phải, trên đầu trang thứ nhất", false, { hd05: "PB-01", hd36: "M03" }),
   circulationPlace("meeting-papers-place", "«TÀI LIỆU HỘI NGHỊ» ở góc phải, trên đầu trang thứ nhất", true, { hd05: "PB-03" }),
-  circulationDistance, contactLine, drafterLast, leftColumnOrder, notForMediaPlace,
+  circulationDistance, contactLine, drafterLast, leftColumnOrder, notForMediaDistance, notForMediaPlace,
 ];

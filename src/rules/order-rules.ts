@@ -1,5 +1,7 @@
 import type { Rule } from "./rule";
 import imagePlace from "./signature-block/image-place";
+import signatureImageCentered from "./signature-block/signature-image-centered";
+import clauseOrder from "./structure/clause-order";
 import freeOrder from "./structure/free-order";
 import { headingOrder } from "./structure/heading-order";
 
@@ -9,5 +11,5 @@ export const orderRules: readonly Rule[] = [
   headingOrder("chapter", "Chương", { hd05: "ND-19b", hd36: "B15" }),
   headingOrder("section", "Mục", { hd05: "ND-19b", hd36: "B15" }),
   headingOrder("article", "Điều", { hd05: "ND-19b", hd36: "B15" }),
-  freeOrder, imagePlace,
+  clauseOrder, freeOrder, imagePlace, signatureImageCentered,
 ];

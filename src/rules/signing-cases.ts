@@ -11,9 +11,15 @@ function bodyIn(line: string, standard: Standard): string | null {
   return line.startsWith(`${onBehalfOf} `) ? line.slice(onBehalfOf.length + 1) : null;
 }
 
-/** Every name that the table prints behind T/M for an issuer of this kind, confirmations of signatures left out. */
-export function bodiesSigningFor(kind: IssuerKind, standard: Standard): readonly string[] {
-  return unique(standard.tables.signing.cases.filter(({ issuers }) => issuers.includes(kind)).flatMap(({ blocks }) => blocks.filter((block) => !confirms(block)))
+/** Two sign side by side: minutes, and joint documents. */
+const isForTwo = ({ blocks }: SigningCase): boolean => blocks.filter((block) => !confirms(block)).length > 1;
+
+/**
+ * Every name that the table prints behind T/M for an issuer of this kind, confirmations of signatures left out. In minutes
+ * another body of the congress signs beside the issuer; with `alone` those cases are left out.
+ */
+export function bodiesSigningFor(kind: IssuerKind, standard: Standard, alone = false): readonly string[] {
+  return unique(standard.tables.signing.cases.filter((one) => one.issuers.includes(kind) && !(alone && isForTwo(one))).flatMap(({ blocks }) => blocks.filter((block) => !confirms(block)))
     .flatMap(({ lines }) => lines.filter(({ is }) => is === "signingCapacity").flatMap(({ oneOf }) => oneOf))
     .flatMap((line) => bodyIn(line, standard) ?? []));
 }

@@ -1,5 +1,6 @@
 import { fold } from "../shared/text";
 import type { Standard } from "../standard/index";
+import type { IssuerKind } from "../standard/tables";
 import type { SignatureBlock, Span } from "../document/document";
 import { beginsWithAny, oneLine } from "./issuers";
 import { find } from "./spans";
@@ -37,3 +38,7 @@ export function isUnderHead(name: string, standard: Standard): boolean {
   const body = fold(oneLine(name));
   return underHead.test(body) && !beginsWithAny(body, standard.tables.signing.onBehalfOfBodies) && !body.startsWith("ban chấp hành") && !/^ban chi uỷ/u.test(body);
 }
+
+const ledByOne: readonly IssuerKind[] = ["advisoryAgency", "serviceUnit", "unit"];
+/** Issuers that work under a head, who signs by his position. */
+export const isLedByOne = (kind: IssuerKind | null): boolean => kind !== null && ledByOne.includes(kind);

@@ -9,6 +9,7 @@ export default defineRule({
   title: "Dưới K/T ghi chức vụ cấp phó",
   requires: { hd05: "KY-09", hd36: "G09" },
   fix: "ask",
+  whyNoFix: "Dòng đề ký nằm chung đoạn với dòng khác; thêm dòng chức vụ bằng tay.",
   looksAt: "signatureBlock",
   messages: {
     missing: "Dưới «{capacity}» chưa có chức vụ người ký; cấp phó ký thay thì ghi chức vụ của mình: «{expected}».",

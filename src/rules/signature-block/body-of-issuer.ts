@@ -33,8 +33,10 @@ export function bodyOfIssuer(id: string, who: string, kinds: readonly IssuerKind
       if (!capacity?.rest || component.attestation || component.sureness === "likely" || isConcurrent(component)) return;
       const { onBehalfOf } = standard.tables.signing;
       if (meantCode(capacity.code.text, standard) !== onBehalfOf) return;
+      // A hội nghị has a ban kiểm phiếu too: only the congress's symbol tells whose it is.
+      if (issuerKind === "tellers" && componentOf(document, "referenceNumber")?.part("issuerSymbol")?.text !== standard.tables.numbering.congressSymbol) return;
       const name = oneLine(issuer.text);
-      const all = bodiesSigningFor(issuerKind, standard);
+      const all = bodiesSigningFor(issuerKind, standard, issuerKind === "congressSecretaries" && document.documentType !== "minutes");
       // A committee is one of tỉnh uỷ, thành uỷ, đảng uỷ: the one that the page names. What is no committee's name stays.
       const named = all.filter((body) => beginsWithAny(name, [body]));
       const bodies = named.length === 0 ? all : [...named, ...all.filter((body) => !/UỶ$/u.test(body))];

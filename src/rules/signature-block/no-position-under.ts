@@ -11,6 +11,7 @@ export default defineRule({
   title: "T/M Bộ Chính trị, Ban Bí thư không ghi chức vụ",
   requires: { hd05: "KY-15", hd36: "G10" },
   fix: "ask",
+  whyNoFix: "Dòng chức vụ nằm chung đoạn với dòng khác; xoá bằng tay.",
   looksAt: "signatureBlock",
   messages: { position: "Dưới «{capacity}» ghi chức vụ «{found}»; ở đây chỉ ghi họ tên, không ghi chức vụ." },
   example: { right: "T/M BAN BÍ THƯ / Trần Văn An", wrong: "T/M BAN BÍ THƯ / THƯỜNG TRỰC BAN BÍ THƯ / Trần Văn An" },

@@ -3,7 +3,7 @@ import { removeParagraph } from "../../document/edits";
 import { isCongress } from "../issuers";
 import { defineRule } from "../rule";
 import { excerpt } from "../say";
-import { capacityOf, isConcurrent, isUnderHead, meantCode } from "../signing-codes";
+import { capacityOf, isConcurrent, isLedByOne, isUnderHead, meantCode } from "../signing-codes";
 
 /** Under T/M only the heads and their deputies name their position: a uỷ viên signs without one. */
 export default defineRule({
@@ -23,11 +23,13 @@ export default defineRule({
     if (/^(?:đoàn|ban kiểm phiếu|ban thẩm tra)/u.test(fold(capacity.rest?.text ?? ""))) return;
     // There the authority line is the slip, not the position: a rule of its own.
     if (capacity.rest && isUnderHead(capacity.rest.text, standard)) return;
+    // So it is where the document is of a body under a head.
+    if (isLedByOne(document.issuerKind)) return;
     const allowed = positionsUnderOnBehalfOf.map(fold);
     for (const position of component.positions) {
       const words = fold(position.text);
       if (allowed.some((each) => words === each || words.startsWith(`${each} `))) continue;
-      if (!/^(?:phó\s)?(?:uỷ viên|chánh|trưởng|thường trực|đồng chí|giám đốc|thư ký|phó\s)/u.test(words)) continue;
+      if (!/^(?:phó\s)?(?:(?:\p{L}+\s){0,2}uỷ viên|chánh|trưởng|thường trực|đồng chí|giám đốc|thư ký|phó\s)/u.test(words)) continue;
       const alone = position.paragraph.text.trim() === position.text.trim();
       report(position, "position", { capacity: capacity.line.text.trim(), found: excerpt(position.text), allowed: positionsUnderOnBehalfOf.slice(1).map((each) => each.toLowerCase()).join(", ") },
         ...(alone ? [removeParagraph(position.paragraph)] : []));

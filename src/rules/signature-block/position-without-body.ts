@@ -1,5 +1,7 @@
 import { escapePattern, fold } from "../../shared/text";
+import { componentOf, type PartyDocument, type SignatureBlock, type Span } from "../../document/document";
 import { replaceText } from "../../document/edits";
+import { oneLine } from "../issuers";
 import { defineRule } from "../rule";
 import { capacityOf, isConcurrent, meantCode } from "../signing-codes";
 import { spanAt } from "../spans";
@@ -16,6 +18,9 @@ export default defineRule({
   check({ component, document, standard, report }) {
     const { onBehalfOf, positionsUnderOnBehalfOf } = standard.tables.signing;
     const capacity = capacityOf(component);
+    for (const [position, expected] of withAgency(component, document)) {
+      report(position, "body", { found: position.text.trim(), expected }, replaceText(spanAt(position.paragraph, position.start + expected.length, position.end), ""));
+    }
     if (!capacity || document.issuerKind === "joint" || isConcurrent(component)) return;
     if (meantCode(capacity.code.text, standard) !== onBehalfOf) return;
     // The longest first: «PHÓ BÍ THƯ» before «BÍ THƯ».
@@ -31,3 +36,19 @@ export default defineRule({
     }
   },
 });
+
+const agencyHead = /^((?:Q\. |QUYỀN )?(?:PHÓ )?(?:TRƯỞNG |CHÁNH ))(BAN|VĂN PHÒNG)(?= )/u;
+
+/** `TRƯỞNG BAN TỔ CHỨC` in a document of BAN TỔ CHỨC, `CHÁNH VĂN PHÒNG TỈNH UỶ` in one of VĂN PHÒNG below TỈNH UỶ: what the position is without it. */
+function withAgency({ positions, attestation }: SignatureBlock, document: PartyDocument): readonly (readonly [Span, string])[] {
+  if (document.issuerKind !== "advisoryAgency" || attestation || positions.length !== 1) return [];
+  const own = fold(oneLine(componentOf(document, "issuerName")?.text ?? ""));
+  const above = fold(oneLine(componentOf(document, "parentIssuer")?.text ?? ""));
+  return positions.flatMap((position): readonly (readonly [Span, string])[] => {
+    const [head = "", , kind = ""] = agencyHead.exec(position.text.toUpperCase()) ?? [];
+    const rest = fold(position.text.slice(head.length));
+    if (head === "" || !`${own} `.startsWith(`${fold(kind)} `)) return [];
+    const names = `${own.slice(kind.length).trim()} ${above}`.trim();
+    return rest !== "" && names.startsWith(rest) ? [[position, position.text.slice(0, head.length)]] : [];
+  });
+}

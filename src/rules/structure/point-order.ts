@@ -9,7 +9,10 @@ export default defineRule({
   fix: "none",
   whyNoFix: "Đổi chữ cái của một điểm thì phải đổi cả các điểm sau và những chỗ viện dẫn; nên sửa bằng tay.",
   looksAt: "document",
-  messages: { order: "Sau điểm {before} là điểm {found}; theo chữ cái tiếng Việt, sau {before} là {expected}." },
+  messages: {
+    order: "Sau điểm {before} là điểm {found}; theo chữ cái tiếng Việt, sau {before} là {expected}.",
+    repeat: "Điểm {found} trùng chữ cái với điểm ở trên; theo chữ cái tiếng Việt, sau {found} là {expected}.",
+  },
   example: { right: "d) …; đ) …; e) …", wrong: "d) …; e) …" },
   check({ document, standard, report }) {
     const { letters } = standard.tables.structure;
@@ -28,7 +31,7 @@ export default defineRule({
       }
       if (at > 0 && last !== null && at !== last + 1 && at > last) {
         report(letter, "order", { before: letters[last] ?? "", found: letter.text, expected: letters[last + 1] ?? "" });
-      }
+      } else if (at > 0 && at === last) report(letter, "repeat", { found: letter.text, expected: letters[at + 1] ?? "" });
       last = at === 0 || last !== null ? at : null;
     }
   },

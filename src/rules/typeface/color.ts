@@ -5,8 +5,11 @@ import { excerpt } from "../say";
 import { wholeSpan } from "../spans";
 import { cover, visibleStretches } from "../visible-text";
 
-/** Stamps are red by nature: what stands for one is not text. */
-const stamps = ["secrecyMark", "urgencyMark", "copyBlock", "seal", "digitalSignature"];
+/**
+ * Stamps are red by nature: what stands for one is not text. The urgency mark is none of them: the edition that asks for black
+ * names no ink for it and gives its letters a row of their own.
+ */
+const stamps = ["secrecyMark", "copyBlock", "seal", "digitalSignature"];
 
 /** Chữ màu đen: `auto` or pure black. */
 export default defineRule({

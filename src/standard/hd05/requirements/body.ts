@@ -122,6 +122,10 @@ export const bodyRequirements = {
     strength: "P", confidence: "H",
   },
   // The text says «số thứ tự»; that numbers neither skip nor repeat shows in its examples alone.
+  "ND-20b": {
+    cites: ["hd05/II.I.6.2.4d"], says: "Khoản trong một điều mang số thứ tự: liên tục, không trùng.",
+    strength: "E", confidence: "H",
+  },
   "ND-19b": {
     cites: ["hd05/II.I.6.2.4a", "hd05/II.I.6.2.4b", "hd05/II.I.6.2.4c"], says: "Phần, chương, mục, điều mang số thứ tự: liên tục, không trùng.",
     strength: "E", confidence: "H",

@@ -11,6 +11,11 @@ export const signingRequirements = {
     says: "Phần ký ở bên phải, dưới nội dung: quyền hạn, chức vụ, chữ ký, họ tên.",
     strength: "R", confidence: "H",
   },
+  // The text says «dưới nội dung» and nothing of pages: practice.
+  "KY-01b": {
+    cites: ["hd05/II.I.7.2.1"], says: "Phần ký không đứng một mình ở trang cuối, tách khỏi nội dung.",
+    strength: "P", confidence: "H",
+  },
   "KY-02": {
     cites: ["hd05/PL2.7a", "hd05/II.IV.2"], says: "Quyền hạn ký in hoa, cỡ 14, đứng, đậm.",
     strength: "R", confidence: "H",

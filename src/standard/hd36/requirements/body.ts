@@ -114,6 +114,9 @@ export const bodyRequirements = {
     cites: ["hd36/II.1.6.2"], says: "Cách đánh số «I-», «1.», «1.1.» ngoài điều, khoản không có quy định; bản gốc dùng cách này, số liên tục.", strength: "O", confidence: "H",
   },
   // The text says «số thứ tự»; that numbers neither skip nor repeat shows in its examples alone.
+  B15b: {
+    cites: ["hd36/II.1.6.2"], says: "Khoản trong một điều mang số thứ tự: liên tục, không trùng.", strength: "E", confidence: "H", hedged: true,
+  },
   B15: {
     cites: ["hd36/II.1.6.2"], says: "Phần, chương, mục, điều mang số thứ tự: liên tục, không trùng.", strength: "E", confidence: "H", hedged: true,
   },

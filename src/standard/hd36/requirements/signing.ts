@@ -51,6 +51,10 @@ export const signingRequirements = {
     cites: ["hd36/II.1.7.2", "hd36/PL1.7a", "hd36/PL1.7b"],
     says: "Phần ký ở bên phải, dưới nội dung; liên cơ quan và biên bản: cơ quan chủ trì, người chịu trách nhiệm chính ở bên phải.", strength: "R", confidence: "H",
   },
+  // The text says «dưới nội dung» and nothing of pages: practice.
+  G05c: {
+    cites: ["hd36/II.1.7.2"], says: "Phần ký không đứng một mình ở trang cuối, tách khỏi nội dung.", strength: "P", confidence: "H",
+  },
   G05b: {
     cites: ["hd36/II.1.7.2", "hd36/PL1.7c"], says: "Không ký bằng bút chì, mực đỏ, mực nhạt, mực dễ phai.", strength: "R", confidence: "H",
     person: "Mực ký chỉ thấy trên bản giấy.",
