@@ -1,12 +1,22 @@
 import { standardFor, type Standard } from "../../src/standard/index";
 import type { FormatEdition } from "../../src/standard/vocabulary";
+import type { Page } from "../support/builder/build-party";
+import type { Construction } from "../support/builder/construction";
 import { decision, officialLetter, resolution, type BodyPart, type PartyContent } from "../support/builder/content";
+import { copyContents } from "./bases-copies";
+import { issuerContents } from "./bases-issuers";
+import { typeContents } from "./bases-types";
 
 /** A compliant document that mutants are made from. */
 export interface Base {
   readonly name: string;
   readonly edition: FormatEdition;
   readonly content: PartyContent;
+  /** The document that this one only differs from by its type: what is broken there is broken here too. */
+  readonly like?: string;
+  readonly page?: Partial<Page>;
+  /** Traits without which the document would not be compliant. */
+  readonly construction?: Partial<Construction>;
 }
 
 export const standardOf = (edition: FormatEdition): Standard => standardFor(edition, edition === "hd05" ? "qd399" : "qd66");
@@ -154,5 +164,22 @@ function under(edition: FormatEdition, content: PartyContent): PartyContent {
   };
 }
 
-export const bases: readonly Base[] = (["hd05", "hd36"] as const).flatMap((edition) =>
-  Object.entries(all).map(([name, content]) => ({ name, edition, content: under(edition, content) })));
+const acrossContent: PartyContent = {
+  ...guidance, circulationNotice: null, urgencyMark: null,
+  appendices: guidance.appendices.map((one) => ({ ...one, table: ["Số thứ tự", "Tên tài liệu", "Số lượng"] })),
+};
+
+const basesOf = (edition: FormatEdition): readonly Base[] => {
+  const named = (contents: Readonly<Record<string, PartyContent>>, more: Partial<Base> = {}): readonly Base[] =>
+    Object.entries(contents).map(([name, content]) => ({ name, edition, content: under(edition, content), ...more }));
+  return [
+    ...named(all),
+    ...named(issuerContents),
+    ...named({ "bản sao": copyContents[edition] }),
+    ...named({ "in hai mặt": resolution }, { page: { mirror: true } }),
+    ...named({ "phụ lục ngang": acrossContent }, { construction: { appendixSections: "landscape" } }),
+    ...named(typeContents(edition), { like: "nghị quyết" }),
+  ];
+};
+
+export const bases: readonly Base[] = [...basesOf("hd05"), ...basesOf("hd36")];

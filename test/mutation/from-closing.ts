@@ -26,13 +26,14 @@ const signing: readonly Mutant[] = [
   ...sign("no space after the code", "nghị quyết", { hd05: "KY-06", hd36: "G01b" }, ({ capacity }) => ({ capacity: code(capacity ?? "", "T/M ", "T/M") })),
   ...sign("T/M of an office", "công văn", { hd05: ["KY-07", "KY-08"], hd36: "G07" }, () => ({ capacity: "T/M VĂN PHÒNG", positions: ["CHÁNH VĂN PHÒNG"] })),
   ...sign("member's position under T/M", "quyết định", { hd05: "KY-13", hd36: "G03b" }, () => ({ positions: ["UỶ VIÊN BAN THƯỜNG VỤ"] })),
-  ...sign("position with the body's name", "nghị quyết", { hd05: "KY-14", hd36: "G03" }, () => ({ positions: ["BÍ THƯ TỈNH UỶ"] })),
+  ...each("signing", "position with the body's name", "nghị quyết", { hd05: "KY-14", hd36: "G03" }, ({ content }) => (content.signers[0]?.positions.length ? signedBy(content, { positions: [`${content.signers[0].positions[0] ?? ""} TỈNH UỶ`] }) : null)),
   ...sign("deputy under the deputy", "công văn", { hd05: "KY-09", hd36: "G09" }, () => ({ capacity: "K/T PHÓ CHÁNH VĂN PHÒNG", positions: ["PHÓ CHÁNH VĂN PHÒNG"] })),
   ...sign("head under K/T", "công văn", { hd05: "KY-09", hd36: "G09" }, () => ({ positions: ["CHÁNH VĂN PHÒNG"] })),
   ...sign("K/T under T/L", "quyết định", { hd05: "KY-12", hd36: "G08" }, () => ({ capacity: "T/L BAN THƯỜNG VỤ", positions: ["K/T CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"] })),
   ...sign("T/M of a chi uỷ", "chi bộ", { hd05: "KY-18", hd36: "G04" }, () => ({ capacity: "T/M CHI UỶ" })),
   ...sign("no authority line", "chi bộ", { hd05: ["KY-18", "KY-02"], hd36: ["G04", "G02"] }, () => ({ capacity: null })),
-  ...sign("no authority line", "nghị quyết", { hd05: ["KY-17", "KY-02"], hd36: ["G07", "G10"] }, () => ({ capacity: null })),
+  ...each("signing", "no authority line", "nghị quyết", { hd05: ["KY-17", "KY-02"], hd36: ["G07", "G10"] }, ({ content }) => (content.signers[0]?.positions.length ? signedBy(content, { capacity: null }) : null)),
+  ...each("signing", "a name alone", "chiến lược", { hd05: "KY-01", hd36: ["Q04", "Q04h"] }, ({ content }) => ({ ...signedBy(content, { capacity: null, positions: [] }), broken: "absent" })),
   ...(["hd05", "hd36"] as const).flatMap((edition) => standardOf(edition).tables.signing.titlesNotBeforeName.slice(0, 12).flatMap((title) => {
     const short = !title.includes(" ") && title.length <= 4;
     const written = short ? `${title === "ths" ? "ThS" : title.toUpperCase()}. ` : `${title.charAt(0).toUpperCase()}${title.slice(1)} `;
@@ -78,7 +79,7 @@ const recipients: readonly Mutant[] = [
     const items = at(content.recipients.items.slice(0, -1), -1, (text) => `${text.slice(0, -1)}.`);
     return { content: { recipients: { ...content.recipients, items } }, broken: [content.recipients.word, ...items] };
   }),
-  ...list("archive line not the last", "nghị quyết", ends, (items) => {
+  ...list("archive line not the last", "nghị quyết", { hd05: "NN-05", hd36: "R02b" }, (items) => {
     const [first = "", ...more] = items;
     const last = more.at(-1) ?? "";
     return [first, `${last.slice(0, -1)}${first.slice(-1)}`, ...more.slice(0, -2), `${(more.at(-2) ?? "").slice(0, -1)}.`];

@@ -26,7 +26,7 @@ const pages: readonly Mutant[] = [
   ...each("page number", "15 mm from the edge", "nghị quyết", { hd05: "TR-14b", hd36: "P06d" }, () => set({ headerDistance: mm(15) })),
   ...(["left", "right"] as const).flatMap((alignment) =>
     each("page number", `at the ${alignment}`, "nghị quyết", { hd05: "TR-14", hd36: "P06b" }, () => ({ format: { pageNumber: { alignment } }, broken: ["2"] }))),
-  ...each("page number", "between dashes", "nghị quyết", { hd05: "TR-13", hd36: ["P06", "PL3.15"] }, () => ({
+  ...each("page number", "between dashes", "nghị quyết", { hd05: "TR-13", hd36: "P06f" }, () => ({
     broken: ["- 2 -"], construction: { pageNumber: "field" },
     patch: (xml) => xml.replace(/<w:fldSimple(.*?)<\/w:fldSimple>/su, (whole) => `<w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:t xml:space="preserve">- </w:t></w:r>${whole}<w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:t xml:space="preserve"> -</w:t></w:r>`),
   })),
@@ -77,20 +77,39 @@ const level = (kind: string, what: string, rows: Rows, from: string, to: string,
     const body = content.body.map((part) => (part.text.startsWith(from) ? { ...part, text: part.text.replace(from, to) } : part));
     return { content: { body }, broken: body.map(({ text }) => text).filter((text) => !content.body.some((part) => part.text === text)) };
   });
+/** A level's name on the line of its number. */
+const together = (kind: string, rows: Rows, heading: string, name: string): readonly Mutant[] =>
+  each(`structure ${kind}`, "name on the same line", name, rows, ({ content }) => {
+    const at = content.body.findIndex(({ text }) => text === heading);
+    const title = content.body[at + 1];
+    if (at < 0 || title?.is !== "title") throw new Error(`${name} has no ${heading} with a name`);
+    const text = `${heading}. ${title.text}`;
+    return { content: { body: content.body.flatMap((part, i) => (i === at ? [{ ...part, text }] : i === at + 1 ? [] : [part])) }, broken: [text] };
+  });
 const uncentred = (kind: string, rows: Rows, look: "partHeading" | "sectionHeading"): readonly Mutant[] =>
   each(`structure ${kind}`, `${look} at the left`, "quy chế", rows, ({ content }) => ({ format: { [look]: { alignment: "left" } }, broken: textsIn(content, look) }));
 
 const levels: readonly Mutant[] = [
   ...level("chapter", "Arabic number", { hd05: "ND-16", hd36: "B08" }, "Chương II", "Chương 2"),
-  ...level("chapter", "gap in the sequence", { hd05: "ND-16", hd36: "B08" }, "Chương II", "Chương III"),
+  ...level("chapter", "gap in the sequence", { hd05: "ND-19b", hd36: "B15" }, "Chương II", "Chương III"),
   ...level("part", "Arabic number", { hd05: "ND-16", hd36: "B08" }, "Phần II", "Phần 2", "báo cáo"),
   ...level("section", "Roman number", { hd05: "ND-18", hd36: "B08" }, "Mục 2", "Mục II"),
   ...level("article", "colon after the number", { hd05: "ND-19", hd36: "B09" }, "Điều 2.", "Điều 2:"),
   ...level("article", "no stop after the number", { hd05: "ND-19", hd36: "B09" }, "Điều 2.", "Điều 2"),
   ...level("article", "Roman number", { hd05: "ND-19", hd36: "B09" }, "Điều 2.", "Điều II."),
+  ...level("clause", "gap in the sequence", { hd05: "ND-20b", hd36: "B15b" }, "2. Chuẩn", "3. Chuẩn"),
+  ...level("clause", "number repeated", { hd05: "ND-20b", hd36: "B15b" }, "2. Chuẩn", "1. Chuẩn"),
+  ...level("section", "gap in the sequence", { hd05: "ND-19b", hd36: "B15" }, "Mục 2", "Mục 3"),
+  ...level("article", "gap in the sequence", { hd05: "ND-19b", hd36: "B15" }, "Điều 3.", "Điều 4."),
+  ...level("article", "number repeated", { hd05: "ND-19b", hd36: "B15" }, "Điều 3.", "Điều 2."),
+  ...level("part", "gap in the sequence", { hd05: "ND-19b", hd36: "B15" }, "Phần II", "Phần III", "báo cáo"),
+  ...together("part", { hd05: "ND-17", hd36: "B08" }, "Phần I", "báo cáo"),
+  ...together("chapter", { hd05: "ND-17", hd36: "B08" }, "Chương II", "quy chế"),
+  ...together("section", { hd05: "ND-18", hd36: "B08" }, "Mục 2", "quy chế"),
   ...level("clause", "parenthesis after the number", { hd05: "ND-20", hd36: "B10" }, "2. ", "2) "),
   ...level("point", "stop after the letter", { hd05: "ND-21", hd36: "B10" }, "b) ", "b. "),
   ...level("point", "letter f", { hd05: "ND-21", hd36: ["B13b", "B13"] }, "b) ", "f) "),
+  ...level("point", "letter repeated", { hd05: "ND-21", hd36: "B13" }, "b) ", "a) "),
   ...level("point", "out of order", { hd05: "ND-21", hd36: "B13" }, "b) ", "d) "),
   ...uncentred("chapter", { hd05: "ND-16", hd36: "B08" }, "partHeading"),
   ...uncentred("section", { hd05: "ND-18", hd36: "B08" }, "sectionHeading"),

@@ -3,7 +3,7 @@ import { typographyKeys, type FormatEdition, type Measure, type TypographyKey, t
 import type { Pt } from "../../src/shared/measure";
 import type { PartyContent } from "../support/builder/content";
 import type { Look } from "../support/builder/look";
-import { bases, standardOf } from "./bases";
+import { bases, standardOf, type Base } from "./bases";
 import type { Breaking, Mutant } from "./mutant";
 import { textsIn, withTextsIn } from "./texts";
 
@@ -46,11 +46,15 @@ function breakings(key: TypographyKey, row: TypographyRow, content: PartyContent
   ];
 }
 
-/** Each row in the first document of the edition that has its component. */
+/** Each row in the first document of the edition that has its component, and in each that only differs by its type. */
 export const typographyMutants: readonly Mutant[] = (["hd05", "hd36"] as const).flatMap((edition) => typographyKeys.flatMap((key) => {
+  const having = bases.filter((one) => one.edition === edition && textsIn(one.content, key).length > 0);
+  return having.filter((base, i) => i === 0 || base.like !== undefined).flatMap((base) => mutantsOf(edition, key, base));
+}));
+
+function mutantsOf(edition: FormatEdition, key: TypographyKey, base: Base): readonly Mutant[] {
   const row = standardOf(edition).tables.typography[key];
-  const base = bases.find((one) => one.edition === edition && textsIn(one.content, key).length > 0);
-  if (!row || !base) return [];
+  if (!row) return [];
   const id = `${annex[edition]}.${row.row}`;
   if (!requirementOf(edition, id)) return [];
   const own = breakings(key, row, base.content).map(({ kind, what, breaking }) => ({ kind, what, base, rows: [id], ...breaking }));
@@ -60,4 +64,4 @@ export const typographyMutants: readonly Mutant[] = (["hd05", "hd36"] as const).
     ...(colorRow[edition] === undefined ? [] : [{ kind: "page color", what: `${key} in red`, base, rows: [colorRow[edition]], format: { [key]: { color: "FF0000" } }, broken }]),
   ];
   return [...own, ...shared];
-}));
+}

@@ -32,13 +32,13 @@ export const shortly = (finding: Finding): string => `${finding.rule} (${finding
 /** Appendices need sections of their own to be compliant where an edition wants their pages counted anew. */
 function constructionOf(base: Base, construction: Partial<Construction>, forced: Partial<Construction> = {}): Partial<Construction> {
   const own = base.content.appendices.length > 0 ? { appendixSections: "restart" as const } : {};
-  return { ...own, ...construction, ...forced };
+  return { ...own, ...construction, ...base.construction, ...forced };
 }
 
 export function build(base: Base, construction: Partial<Construction>, mutant?: Mutant): Input {
   const input = buildParty({
     edition: base.edition, content: { ...base.content, ...mutant?.content }, construction: constructionOf(base, construction, mutant?.construction),
-    ...(mutant?.format ? { format: mutant.format } : {}), ...(mutant?.page ? { page: mutant.page } : {}),
+    ...(mutant?.format ? { format: mutant.format } : {}), ...(base.page || mutant?.page ? { page: { ...base.page, ...mutant?.page } } : {}),
   });
   return mutant?.patch ? patched(input, mutant.patch) : input;
 }
@@ -50,13 +50,14 @@ function patched(input: Input, patch: (xml: string) => string): Input {
 }
 
 const clean = new Map<string, Session>();
+/** Nothing more is asked about the documents checked so far. */
+export const forgetUnbroken = (): void => clean.clear();
 /** The check of the compliant document in a construction; made once. */
 export function unbroken(base: Base, construction: Partial<Construction>): Session {
   const key = `${base.edition} ${base.name} ${JSON.stringify(construction)}`;
   let session = clean.get(key);
   if (!session) {
     session = startSession(checker, build(base, construction), options);
-    if (clean.size > 400) clean.clear();
     clean.set(key, session);
   }
   return session;

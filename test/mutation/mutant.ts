@@ -42,13 +42,19 @@ export function dueOf(mutant: Mutant): readonly Due[] {
 export interface Rows { readonly hd05?: string | readonly string[]; readonly hd36?: string | readonly string[] }
 export type Breaking = Omit<Mutant, "kind" | "what" | "base" | "rows">;
 
-/** A mutant of the named base in each edition that asks for the thing. */
+/** A mutant of the named base, and of those that only differ from it by their type, in each edition that asks for the thing. */
 export function each(kind: string, what: string, baseName: string, rows: Rows, breaking: (base: Base) => Breaking | null): readonly Mutant[] {
-  return bases.filter((base) => base.name === baseName).flatMap((base) => {
+  return bases.filter((base) => base.name === baseName || base.like === baseName).flatMap((base) => {
     const asked = rows[base.edition];
     const broken = asked === undefined ? null : breaking(base);
-    return broken === null || asked === undefined ? [] : [{ kind, what, base, rows: typeof asked === "string" ? [asked] : asked, ...broken }];
+    return broken === null || asked === undefined || !isBroken(base, broken) ? [] : [{ kind, what, base, rows: typeof asked === "string" ? [asked] : asked, ...broken }];
   });
+}
+
+/** A change of words that another type does not have (the letters NQ) breaks nothing in it. */
+function isBroken(base: Base, { content, format, page, construction, patch }: Breaking): boolean {
+  const changed = { ...base.content, ...content };
+  return Boolean(format ?? page ?? construction ?? patch) || JSON.stringify(changed) !== JSON.stringify(base.content);
 }
 
 /** A component's line replaced by another. */

@@ -1,11 +1,20 @@
 import type { Construction } from "../support/builder/construction";
+import { authorityMutants } from "./from-authority";
 import { closingMutants } from "./from-closing";
+import { copyMutants } from "./from-copies";
 import { headerMutants } from "./from-header";
+import { issuerMutants } from "./from-issuers";
 import { pageAndBodyMutants } from "./from-page-and-body";
+import { placeMutants } from "./from-places";
+import { sectionMutants } from "./from-sections";
+import { signingCaseMutants } from "./from-signing-cases";
 import { typographyMutants } from "./from-typography";
 import type { Mutant } from "./mutant";
 
-export const mutants: readonly Mutant[] = [...typographyMutants, ...pageAndBodyMutants, ...headerMutants, ...closingMutants];
+export const mutants: readonly Mutant[] = [
+  ...typographyMutants, ...pageAndBodyMutants, ...headerMutants, ...closingMutants,
+  ...issuerMutants, ...signingCaseMutants, ...authorityMutants, ...copyMutants, ...placeMutants, ...sectionMutants,
+];
 
 /** Constructions that every mutant is built in: between them they have each header, line, signature and trait at least once. */
 export const constructions: readonly { readonly name: string; readonly construction: Partial<Construction> }[] = [

@@ -2,11 +2,10 @@ import { everyConstruction } from "../support/builder/construction";
 import { bases } from "./bases";
 import { falseAlarms, judge, shortly } from "./judge";
 import { constructions, mutants } from "./mutants";
-import { openFaults } from "./open-faults";
 
 /** Sixty mutants in turn, each in another construction; `npm run mutation` takes them all. */
 const step = Math.floor(mutants.length / 60);
-const sample = mutants.filter((mutant, i) => i % step === 0 && !openFaults.some((fault) => `${mutant.kind}: ${mutant.what}`.startsWith(fault.mutant)));
+const sample = mutants.filter((_, i) => i % step === 0);
 
 describe("a row of the standard broken in a compliant document is found there, with its clause and severity, and mended", () => {
   it.each(sample.map((mutant, i) => [`${mutant.base.edition} ${mutant.base.name}: ${mutant.kind}: ${mutant.what}`, mutant, constructions[i % constructions.length]?.construction ?? {}] as const))("%s", (_name, mutant, construction) => {
@@ -19,7 +18,7 @@ describe("a row of the standard broken in a compliant document is found there, w
 describe("nothing is found in a compliant document", () => {
   const all = everyConstruction();
   it.each(bases.map((base, i) => [`${base.edition} ${base.name}`, base, i] as const))("%s", (_name, base, i) => {
-    for (let at = i; at < all.length; at += 40) {
+    for (let at = i; at < all.length; at += base.like === undefined ? 40 : 120) {
       const construction = all[at]?.construction ?? {};
       expect(falseAlarms(base, construction).map(shortly)).toEqual([]);
     }

@@ -1,6 +1,5 @@
 import type { Base } from "./bases";
-import type { Verdict } from "./judge";
-import { shortly } from "./judge";
+import type { Outcome } from "./tasks";
 import { constructions } from "./mutants";
 import type { Mutant } from "./mutant";
 
@@ -23,7 +22,7 @@ export class Tally {
     for (const alarm of alarms) this.fault(`unbroken ${base.edition} ${base.name}: ${alarm}`, construction);
   }
 
-  add(mutant: Mutant, column: string, verdict: Verdict, where = column): void {
+  add(mutant: Mutant, column: string, verdict: Outcome, where = column): void {
     const row = this.cells.get(mutant.kind) ?? new Map<string, Count>();
     this.cells.set(mutant.kind, row);
     const cell = row.get(column) ?? zero();
@@ -42,7 +41,7 @@ export class Tally {
     const name = `${mutant.base.edition} ${mutant.base.name}: ${mutant.kind}: ${mutant.what}`;
     if (verdict.detected !== "wrong") this.fault(`${verdict.detected}: ${name}: ${verdict.notes.join("; ")}`, where);
     else for (const note of verdict.notes) this.fault(`${name}: ${note}`, where);
-    for (const alarm of verdict.alarms) this.fault(`false alarm: ${name}: ${shortly(alarm)}`, where);
+    for (const alarm of verdict.alarms) this.fault(`false alarm: ${name}: ${alarm}`, where);
   }
 
   private fault(text: string, where: string): void {
