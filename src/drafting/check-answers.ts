@@ -38,8 +38,8 @@ export function checkAnswers(form: Form, answers: Answers, standard: Standard, o
 
 const asText = (answer: Answer | undefined): string | null => (typeof answer === "string" ? answer : null);
 
-/** What the form puts where nothing was answered: the profile's own, the skeleton of the text, the person who signs so. */
-function filledFor(form: Form, name: string, answers: Answers): Answer | undefined {
+/** What the form puts where nothing was answered: the profile's own, the skeleton of the text, the person who signs in the way answered. */
+export function filledFor(form: Form, name: string, answers: Answers): Answer | undefined {
   const field = form.fields[name];
   if (!field) return undefined;
   const asked = asText(answers["signing"]);

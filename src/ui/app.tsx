@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useS
 import type { Engine } from "../engine/client";
 import { download } from "../hosts/browser/download";
 import { draftName, mendedName } from "../hosts/browser/save-name";
-import type { DraftStore } from "./drafting/draft-store";
+import type { DraftingDesk } from "./drafting/drafting-desk";
 import type { CheckState } from "./findings/check-store";
 import { FindingsPanel } from "./findings/findings-panel";
 import { LanguageProvider } from "./language";
@@ -52,7 +52,7 @@ export const App = ({ engine }: { readonly engine: Engine }) => {
   const [draft, setDraft] = useState<Uint8Array | null>(null);
   const [said, setSaid] = useState("");
   const [reading, setReading] = useState<{ readonly rule: string | null } | null>(null);
-  const drafts = useRef<DraftStore | null>(null);
+  const drafts = useRef<DraftingDesk | null>(null);
   const viewer = useRef<Viewer | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const opened = useRef(file);
@@ -101,6 +101,10 @@ export const App = ({ engine }: { readonly engine: Engine }) => {
     if (mayReplace()) openBytes(docx, draftName(words), null);
   }, [mayReplace, openBytes]);
 
+  const onFile = useCallback((text: string, name: string): void => {
+    download(new TextEncoder().encode(text), name, "application/json");
+    setSaid(t.notes.saved(name));
+  }, [t]);
   const onAboutRule = useCallback((rule: string | null): void => { setReading({ rule }); }, []);
 
   const { isOver, onDragged } = useDrop((files) => { void openFiles(files); });
@@ -182,7 +186,7 @@ export const App = ({ engine }: { readonly engine: Engine }) => {
                 ? file ? <FindingsPanel store={file.store} onAboutRule={onAboutRule} /> : <Text className={styles.empty}>{t.emptyPanel}</Text>
                 : (
                   <Suspense fallback={<Spinner size="small" className={styles.empty} />}>
-                    <DraftingTab engine={engine} on={on} held={drafts} onDrafted={setDraft} onFinished={onFinished} onCheck={onCheck} />
+                    <DraftingTab engine={engine} on={on} held={drafts} onDrafted={setDraft} onFinished={onFinished} onCheck={onCheck} onFile={onFile} />
                   </Suspense>
                 )}
             </div>

@@ -122,13 +122,6 @@ const vi = {
     badFile: (name: string) => `Không mở được «${name}».`,
     checked: "Đã kiểm tra xong.",
   },
-  drafting: {
-    search: "Tìm mẫu", searchHint: "gõ không dấu cũng được", none: "Không có mẫu nào khớp.", choose: "Chọn mẫu văn bản", office: "Cơ quan ban hành", another: "Chọn mẫu khác",
-    edition: "Soạn theo", auto: "Theo ngày ban hành", example: "Điền ví dụ", clear: "Xoá trắng", download: "Tải văn bản", check: "Kiểm tra bản này",
-    date: "ngày/tháng/năm, ví dụ 3/6/2026", required: "bắt buộc", lines: "Mỗi dòng một mục", title: "Tiêu đề", text: "Nội dung",
-    add: { parts: "Thêm phần", articles: "Thêm điều" }, remove: { parts: "Bỏ phần này", articles: "Bỏ điều này" }, nth: { parts: (n: string) => `Phần ${n}`, articles: (n: string) => `Điều ${n}` },
-    unanswered: "Chọn…", problems: (n: number) => `Còn ${n} ô cần xem lại.`, ready: "Văn bản đã sẵn sàng.", replaces: "Điền ví dụ sẽ thay những gì đã gõ. Tiếp tục?",
-  },
   keysHelp: [
     ["F8 / Shift+F8", "Phát hiện sau / trước"],
     ["↑ ↓ Home End", "Đi trong danh sách"],
@@ -142,9 +135,9 @@ const vi = {
 
 /** Every word of the screen. The messages of rules, templates and clauses are Vietnamese in both languages: they quote the standard. */
 export type Strings = Widened<typeof vi>;
-type Widened<T> = T extends string ? string : T extends (...args: infer A) => string ? (...args: A) => string : { readonly [K in keyof T]: Widened<T[K]> };
+export type Widened<T> = T extends string ? string : T extends (...args: infer A) => string ? (...args: A) => string : { readonly [K in keyof T]: Widened<T[K]> };
 
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+export const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 const en: Strings = {
   appName: "Thể Thức",
@@ -269,13 +262,6 @@ const en: Strings = {
     wholePage: "This is about the page as a whole.",
     badFile: (name) => `“${name}” could not be opened.`,
     checked: "The check is done.",
-  },
-  drafting: {
-    search: "Find a template", searchHint: "accents are not needed", none: "No template matches.", office: "Issuing office", choose: "Choose a template", another: "Choose another",
-    edition: "Drafted by", auto: "By the date of issue", example: "Fill in the example", clear: "Clear", download: "Download", check: "Check this draft",
-    date: "day/month/year, such as 3/6/2026", required: "required", lines: "One item to a line", title: "Title", text: "Text",
-    add: { parts: "Add a part", articles: "Add an article" }, remove: { parts: "Remove this part", articles: "Remove this article" }, nth: { parts: (n) => `Part ${n}`, articles: (n) => `Article ${n}` },
-    unanswered: "Choose…", problems: (n) => `${plural(n, "field")} to look at.`, ready: "The document is ready.", replaces: "The example replaces what you typed. Continue?",
   },
   keysHelp: [
     ["F8 / Shift+F8", "Next / previous finding"],

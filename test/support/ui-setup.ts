@@ -12,3 +12,11 @@ class ResizeObserverStub implements ResizeObserver {
 }
 Object.assign(globalThis, { ResizeObserver: globalThis.ResizeObserver ?? ResizeObserverStub, TextEncoder, TextDecoder });
 Element.prototype.scrollIntoView ??= () => {};
+Blob.prototype.text ??= function text(this: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => { resolve(String(reader.result)); };
+    reader.onerror = () => { reject(reader.error ?? new Error("not read")); };
+    reader.readAsText(this);
+  });
+};

@@ -3,43 +3,88 @@ import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { exampleAnswers } from "../../src/drafting/index";
-import { createDraftStore, type DraftStore } from "../../src/ui/drafting/draft-store";
+import { openDocuments } from "../../src/document/open";
+import { listTemplates, templateOf } from "../../src/templates/index";
+import { createDraftingDesk } from "../../src/ui/drafting/drafting-desk";
 import { DraftingPanel } from "../../src/ui/drafting/drafting-panel";
-import { answersOf, exampleForm } from "../../src/ui/drafting/form-values";
+import { answersOf, exampleValues } from "../../src/ui/drafting/form-values";
+import { offersFor, openForm, standardAt } from "../../src/ui/drafting/offers";
 import { searchTemplates } from "../../src/ui/drafting/search-templates";
-import { formNamed, oneFormEach } from "../support/forms";
 import { LanguageProvider } from "../../src/ui/language";
+import { memoryTexts, type KeptTexts } from "../../src/ui/kept-texts";
 import { directEngine } from "../support/direct-engine";
 
-jest.setTimeout(30_000);
-const templates = oneFormEach("hd05").map(({ id, of }) => formNamed(id, of, "hd05"));
+jest.setTimeout(60_000);
+const on = "2026-11-22";
+const templates = listTemplates();
+const ward = "dang-uy-phuong-muong-thanh";
 
-function show(store: DraftStore = createDraftStore({ engine: directEngine(), on: "2026-11-22" })) {
-  const finished = jest.fn();
-  const checked = jest.fn();
-  const view = render(<LanguageProvider language="vi"><FluentProvider theme={webLightTheme}><DraftingPanel store={store} onFinished={finished} onCheck={checked} /></FluentProvider></LanguageProvider>);
-  return { store, finished, checked, user: userEvent.setup(), ...view };
+function openDesk(profile: string | null = ward, kept: KeptTexts = memoryTexts()) {
+  const desk = createDraftingDesk({ engine: directEngine(), on, kept });
+  if (profile !== null) desk.profiles.addExample(profile);
+  return desk;
 }
+function show(desk = openDesk()) {
+  const calls = { finished: jest.fn(), checked: jest.fn(), profiles: jest.fn(), edit: jest.fn() };
+  const view = render(
+    <LanguageProvider language="vi"><FluentProvider theme={webLightTheme}>
+      <DraftingPanel store={desk.drafts} templates={templates} on={on} onProfiles={calls.profiles} onEditProfile={calls.edit} onFinished={calls.finished} onCheck={calls.checked} />
+    </FluentProvider></LanguageProvider>,
+  );
+  return { desk, store: desk.drafts, ...calls, user: userEvent.setup(), ...view };
+}
+const isReady = async (store: ReturnType<typeof openDesk>["drafts"]): Promise<void> => { await waitFor(() => { expect(store.get().isCurrent).toBe(true); }, { timeout: 20_000 }); };
 
-it.each([["nghi quyet", ["resolution"]], ["NGHỊ QUYẾT", ["resolution"]], ["cong van", ["officialLetter"]], ["nq", ["resolution"]], ["xyz", []]])("finds by %j", (query, types) => {
-  expect(searchTemplates(templates, query).map((template) => template.template.documentType)).toEqual(expect.arrayContaining(types));
-  expect(searchTemplates(templates, query).length).toBeLessThan(templates.length || 1);
+it.each([["nghi quyet", "resolution"], ["NGHỊ QUYẾT", "resolution"], ["cong van", "officialLetter"], ["nq", "resolution"], ["xyz", null]])("finds by %j", (query, type) => {
+  const found = searchTemplates(templates, query).map((template) => template.documentType);
+  if (type === null) expect(found).toEqual([]);
+  else expect(found).toContain(type);
+  expect(found.length).toBeLessThan(templates.length);
 });
 
-it.each((["hd05", "hd36"] as const).flatMap((edition) => oneFormEach(edition).map(({ id, of }) => [id, of, edition] as const)))("%s of %s, %s: the form gives back the examples it was filled with", (id, of, edition) => {
-  const form = formNamed(id, of, edition);
-  const round = answersOf(form, exampleForm(form));
-  for (const [name, wanted] of Object.entries(exampleAnswers(form))) {
-    if (form.fields[name]?.kind === "date" || form.fields[name]?.kind === "serial") continue;
-    expect(round[name]).toEqual(wanted);
+it("gives back, of every form of a ward's committee, the examples it was filled with", () => {
+  const issuer = openDesk().profiles.issuer();
+  if (!issuer) throw new Error("no issuer");
+  const { offered, excluded } = offersFor(templates, issuer, standardAt("hd05", on));
+  expect(offered.length).toBeGreaterThan(15);
+  expect(excluded.every(({ why }) => why.length > 20)).toBe(true);
+  for (const { template } of offered) {
+    const opened = openForm(template, issuer, standardAt("hd05", on));
+    if (!("form" in opened)) throw new Error(opened.why);
+    const wanted = exampleAnswers(opened.form);
+    const round = answersOf(opened.form, exampleValues(opened.form));
+    for (const [name, answer] of Object.entries(wanted)) if (!["date", "serial"].includes(opened.form.fields[name]?.kind ?? "")) expect([name, round[name]]).toEqual([name, answer]);
   }
 });
 
-it("shows a mistake only at a field that was left, with its clause; then drafts and hands over", async () => {
-  const { user, store, finished, checked, unmount } = show();
-  await user.click(screen.getByRole("button", { name: "Nghị quyết" }));
+it("asks for an office first, then fills what its profile knows; what was typed outlives a change of office", async () => {
+  const desk = openDesk(null);
+  const { store } = show(desk);
+  expect(screen.getByText(/Chọn hồ sơ cơ quan trước/u)).toBeInTheDocument();
+  act(() => { desk.profiles.addExample(ward); });
+  act(() => { store.choose(templateOf("report") ?? null); });
+  expect(screen.getByLabelText(/^Địa danh/u)).toHaveValue("Mường Thanh");
+  expect(screen.getByLabelText(/^Họ và tên người ký/u)).toHaveValue("Cà Thị Hương");
+  expect(screen.getByLabelText(/^Nơi lưu/u)).toHaveValue("Văn phòng Đảng uỷ");
+  // Another way of signing brings the person whom the profile names for it.
+  act(() => { store.change("signing", "intermediateStandingCommittee.pho-bi-thu"); store.change("subject", "kết quả công tác quý I"); });
+  expect(screen.getByLabelText(/^Họ và tên người ký/u)).toHaveValue("Lường Văn Kiên");
+  await isReady(store);
+  act(() => { desk.profiles.addExample("tinh-uy-dien-bien"); });
+  expect(screen.getByLabelText(/^Trích yếu/u)).toHaveValue("kết quả công tác quý I");
+  expect(screen.getByLabelText(/^Địa danh/u)).toHaveValue("Điện Biên");
+});
+
+it("shows a date as it will be written, a mistake only at a field that was left, with its clause; then drafts and hands over", async () => {
+  const { user, store, finished, checked, unmount, desk } = show();
+  act(() => { store.choose(templateOf("report") ?? null); });
+  expect(screen.getByLabelText(/^Trích yếu/u)).toHaveFocus();
   await waitFor(() => { expect(store.get().problems.length).toBeGreaterThan(0); });
   expect(screen.queryAllByRole("alert")).toHaveLength(0);
+  // What is missing stands open in the preview, which is no document yet.
+  await waitFor(() => { expect(store.get().drafted).not.toBeNull(); });
+  expect(openDocuments(store.get().drafted?.docx ?? "").documents[0]?.paragraphs.some(({ text }) => text === "[… trích yếu]")).toBe(true);
+  expect(store.get().isCurrent).toBe(false);
   const date = screen.getByLabelText(/^Ngày ban hành/u);
   await user.type(date, "31/02/2026");
   await user.tab();
@@ -47,21 +92,51 @@ it("shows a mistake only at a field that was left, with its clause; then drafts 
   // A press on the finishing button shows what is missing and hands over nothing.
   await user.click(screen.getByRole("button", { name: "Tải văn bản" }));
   expect(finished).not.toHaveBeenCalled();
-  act(() => { store.fillExample(); });
-  await screen.findByText("Văn bản đã sẵn sàng.");
+  await user.clear(date);
+  await user.type(date, "3/12/2026");
+  expect(screen.getByTestId("written-issueDate")).toHaveTextContent("ngày 03 tháng 12 năm 2026");
+  await user.type(screen.getByLabelText(/^Trích yếu/u), "kết quả công tác quý I");
+  await isReady(store);
+  expect(screen.getByTestId("draft-state").textContent).toMatch(/còn \d+ chỗ «\[…\]»/u);
   await user.click(screen.getByRole("button", { name: "Tải văn bản" }));
-  expect(finished).toHaveBeenCalledWith(expect.any(Uint8Array), expect.stringMatching(/^Nghị quyết/u));
+  expect(finished).toHaveBeenCalledWith(expect.any(Uint8Array), "Báo cáo kết quả công tác quý I");
   await user.click(screen.getByRole("button", { name: "Kiểm tra bản này" }));
   expect(checked).toHaveBeenCalledTimes(1);
+  expect(store.get().used.recent).toEqual(["report"]);
   // Another tab and back: the form stands as it was left.
   unmount();
-  show(store);
-  expect(screen.getByLabelText(/^Ngày ban hành/u)).not.toHaveValue("");
+  show(desk);
+  expect(screen.getByLabelText(/^Ngày ban hành/u)).toHaveValue("3/12/2026");
+  act(() => { store.choose(null); });
+  expect(screen.getByRole("heading", { name: "Dùng gần đây" })).toBeInTheDocument();
+});
+
+it("offers the older edition only by name, and says what it rules", async () => {
+  const { store, user } = show();
+  act(() => { store.choose(templateOf("report") ?? null); });
+  const edition = screen.getByLabelText("Soạn theo");
+  expect(edition).toHaveValue("hd05");
+  expect(screen.getByRole("option", { name: /36-HD\/VPTW \(văn bản ghi ngày 03\/04\/2018 đến 26\/05\/2026\)/u })).toBeInTheDocument();
+  await user.type(screen.getByLabelText(/^Ngày ban hành/u), "9/3/2026");
+  await user.tab();
+  await screen.findByText(/chỉ áp dụng với văn bản ghi ngày từ ngày 27\/5\/2026/u);
+  await user.type(screen.getByLabelText(/^Trích yếu/u), "kết quả công tác quý I");
+  act(() => { store.setEdition("hd36"); });
+  await isReady(store);
+  expect(store.get().drafted?.edition).toBe("hd36");
+});
+
+it("keeps favourites and what was used in the store", async () => {
+  const kept = memoryTexts();
+  const { user } = show(openDesk(ward, kept));
+  await user.click(screen.getByRole("button", { name: "Đánh dấu ưa dùng: Báo cáo" }));
+  expect(screen.getByRole("heading", { name: "Mẫu ưa dùng" })).toBeInTheDocument();
+  expect(openDesk(null, kept).drafts.get().used.favourite).toEqual(["report"]);
 });
 
 it("has nothing that axe objects to", async () => {
-  const { container, user } = show();
+  const { container, store } = show();
   expect(await axe(container)).toHaveNoViolations();
-  await user.click(screen.getByRole("button", { name: "Nghị quyết" }));
+  act(() => { store.choose(templateOf("decision-with-regulation") ?? null); });
   expect(await axe(container)).toHaveNoViolations();
 });

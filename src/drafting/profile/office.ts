@@ -70,7 +70,7 @@ export function officeOf(profile: Profile, source: ProfileSource, standard: Stan
 const withoutOffice: readonly IssuerKind[] = ["partyCell", "cellCongress", "sectionCommittee", "grassrootsCommittee", "unit", "tellers", "joint", "steeringBody", "inspectionCommission", "serviceUnit"];
 
 /** The profile and those it stands on, the nearest first. */
-function chainOf(profile: Profile, source: ProfileSource): readonly [Profile, ...Profile[]] {
+export function chainOf(profile: Profile, source: ProfileSource): readonly [Profile, ...Profile[]] {
   const chain: [Profile, ...Profile[]] = [profile];
   let last = profile;
   while (last.standsOn !== undefined) {

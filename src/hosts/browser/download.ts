@@ -1,8 +1,8 @@
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** Hands a file to the reader's downloads; the bytes are written as they are. */
-export function download(bytes: Uint8Array, name: string): void {
-  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: wordType }));
+export function download(bytes: Uint8Array, name: string, type = wordType): void {
+  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

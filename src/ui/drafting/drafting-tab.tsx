@@ -1,24 +1,42 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Engine } from "../../engine/client";
 import type { Day } from "../../standard/editions";
-import { createDraftStore, type DraftStore } from "./draft-store";
+import { listTemplates } from "../../templates/index";
+import { createDraftingDesk, type DraftingDesk } from "./drafting-desk";
 import { DraftingPanel } from "./drafting-panel";
+
+const ProfilesPage = lazy(() => import("../profiles/profiles-page"));
+const ProfileEditor = lazy(() => import("../profiles/profile-editor"));
 
 export interface DraftingTabProps {
   readonly engine: Engine;
   readonly on: Day;
   /** Where the form lives on while another tab is open. */
-  readonly held: { current: DraftStore | null };
+  readonly held: { current: DraftingDesk | null };
   onDrafted(docx: Uint8Array | null): void;
   onFinished(docx: Uint8Array, name: string): void;
   onCheck(docx: Uint8Array, name: string): void;
+  /** Hands over a profile as a file. */
+  onFile(text: string, name: string): void;
 }
 
-/** What is fetched when drafting is first wanted: the templates, the form, and the store that outlives it. */
-export default function DraftingTab({ engine, on, held, onDrafted, onFinished, onCheck }: DraftingTabProps) {
-  const [store] = useState(() => held.current ??= createDraftStore({ engine, on }));
-  const { drafted } = useSyncExternalStore(store.subscribe, store.get);
+/** What is fetched when drafting is first wanted: the profiles, the templates, the form, and the stores that outlive them. */
+export default function DraftingTab({ engine, on, held, onDrafted, onFinished, onCheck, onFile }: DraftingTabProps) {
+  const [desk] = useState(() => held.current ??= createDraftingDesk({ engine, on }));
+  const view = useSyncExternalStore(desk.subscribe, desk.get);
+  const { drafted, edition } = useSyncExternalStore(desk.drafts.subscribe, desk.drafts.get);
   const docx = drafted?.docx ?? null;
   useEffect(() => { onDrafted(docx); }, [docx, onDrafted]);
-  return <DraftingPanel store={store} onFinished={onFinished} onCheck={onCheck} />;
+  const wasElsewhere = useRef(view.is !== "draft");
+  useEffect(() => { if (view.is !== "draft") wasElsewhere.current = true; }, [view]);
+  const back = (): void => { desk.show("draft"); };
+  const list = (): void => { desk.show("profiles"); };
+  return (
+    <Suspense fallback={<Spinner size="small" />}>
+      {view.is === "profiles" ? <ProfilesPage store={desk.profiles} edition={edition} onBack={back} onEdit={desk.edit} onFile={onFile} />
+        : view.is === "editor" ? <ProfileEditor editing={view.editing} onBack={back} onList={list} onFile={onFile} />
+        : <DraftingPanel store={desk.drafts} templates={listTemplates()} on={on} onProfiles={list} onEditProfile={desk.edit} takesFocus={wasElsewhere.current} onFinished={onFinished} onCheck={onCheck} />}
+    </Suspense>
+  );
 }

@@ -1,54 +1,60 @@
-import { exampleAnswers, type Form } from "../../drafting/index";
-import { applies } from "../../drafting/form";
-import { filledOf, type Answer, type Answers, type Field, type Passage } from "../../templates/field";
+import { exampleAnswers, filledFor, type Form } from "../../drafting/index";
+import type { Answer, Answers, Field, Passage } from "../../templates/field";
 
 /** A part or an article while it is typed: its paragraphs are the lines of a text area. */
-export interface PassageDraft {
-  readonly title: string;
-  readonly text: string;
-  /** The chapter that begins here; carried along, not edited. */
-  readonly chapter?: string;
-}
+export interface PassageDraft { readonly title: string; readonly text: string; readonly chapter?: string }
 export type FormValue = string | readonly PassageDraft[];
+/** What somebody typed or chose, by field. A field that is not here shows what the profile and the template fill it with. */
 export type FormValues = Readonly<Record<string, FormValue>>;
 
 const isPassages = (field: Field): boolean => field.kind === "parts" || field.kind === "articles";
-export const blankFor = (field: Field): FormValue => (isPassages(field) ? [{ title: "", text: "" }] : "");
-/** The form as it opens: what the profile knows and the text that the template begins with are already there. */
-export const blankForm = (template: Form): FormValues =>
-  Object.fromEntries(Object.entries(template.fields).map(([name, field]) => [name, field.filled === undefined ? blankFor(field) : asTyped(field, filledOf(field, template.edition))]));
+const blankFor = (field: Field): FormValue => (isPassages(field) ? [{ title: "", text: "" }] : "");
 
-/** The form filled in with the template's own examples. */
-export function exampleForm(template: Form): FormValues {
-  const examples = exampleAnswers(template);
-  return Object.fromEntries(Object.entries(template.fields).map(([name, field]) => [name, asTyped(field, examples[name] ?? null)]));
+/** What a field shows: what was typed, else what it is filled with. */
+export function valueOf(form: Form, typed: FormValues, name: string): FormValue {
+  const field = form.fields[name];
+  if (!field) return "";
+  return typed[name] ?? asTyped(field, filledFor(form, name, answersOf(form, typed)) ?? null);
+}
+
+/** A field's value where it is one line of text, for those that hang on it. */
+export function textOf(form: Form, typed: FormValues, name: string): string | null {
+  const value = valueOf(form, typed, name);
+  return typeof value === "string" ? value : null;
+}
+
+/** Everything answered with the form's own examples. */
+export function exampleValues(form: Form): FormValues {
+  return Object.fromEntries(Object.entries(exampleAnswers(form)).flatMap(([name, answer]) => {
+    const field = form.fields[name];
+    return field ? [[name, asTyped(field, answer)]] : [];
+  }));
 }
 
 function asTyped(field: Field, answer: Answer): FormValue {
-  if (isPassages(field)) return ((answer ?? []) as readonly Passage[]).map(({ title, paragraphs, chapter }) => ({ title, text: paragraphs.join("\n"), ...(chapter === undefined ? {} : { chapter }) }));
-  if (field.kind === "rows") return ((answer ?? []) as readonly (readonly string[])[]).map((row) => row.join(" | ")).join("\n");
+  if (answer === null) return blankFor(field);
+  if (isPassages(field)) return (answer as readonly Passage[]).map(({ title, paragraphs, chapter }) => ({ title, text: paragraphs.join("\n"), ...(chapter === undefined ? {} : { chapter }) }));
+  if (field.kind === "rows") return (answer as readonly (readonly string[])[]).map((row) => row.join(" | ")).join("\n");
   if (Array.isArray(answer)) return answer.join("\n");
-  const text = answer === null ? "" : String(answer);
   // Days are shown as they are written here.
-  return field.kind === "date" ? text.replace(/^(\d{4})-(\d{2})-(\d{2})$/u, "$3/$2/$1") : text;
+  return field.kind === "date" ? String(answer).replace(/^(\d{4})-(\d{2})-(\d{2})$/u, "$3/$2/$1") : String(answer);
 }
 
-/** The fields that the form asks for as it is filled in: a confirmer only where somebody confirms. */
-export const fieldsAsked = (template: Form, values: FormValues): readonly (readonly [string, Field])[] =>
-  Object.entries(template.fields).filter(([, field]) => applies(field, (name) => { const value = values[name]; return typeof value === "string" ? value : null; }));
+export const linesOf = (text: string): readonly string[] => text.split(/\r?\n/u).map((line) => line.trim()).filter(Boolean);
 
-const lines = (text: string): readonly string[] => text.split(/\r?\n/u).map((line) => line.trim()).filter(Boolean);
-
-/** What was typed, as the answers that drafting takes. */
-export function answersOf(template: Form, values: FormValues): Answers {
-  return Object.fromEntries(fieldsAsked(template, values).map(([name, field]) => [name, answerOf(field, values[name] ?? blankFor(field))]));
+/** What was typed, as the answers that drafting takes; what was not touched is left to be filled. */
+export function answersOf(form: Form, typed: FormValues): Answers {
+  return Object.fromEntries(Object.entries(typed).flatMap(([name, value]) => {
+    const field = form.fields[name];
+    return field ? [[name, answerOf(field, value)]] : [];
+  }));
 }
 
 function answerOf(field: Field, value: FormValue): Answer {
-  if (typeof value !== "string") return value.map(({ title, text, chapter }) => ({ title: title.trim(), paragraphs: lines(text), ...(chapter === undefined ? {} : { chapter }) })).filter(({ title, paragraphs }) => title !== "" || paragraphs.length > 0);
-  if (field.kind === "rows") return lines(value).map((line) => line.split("|").map((cell) => cell.trim()));
-  return field.kind === "lines" || field.kind === "paragraphs" ? lines(value) : value.trim() === "" ? null : value.trim();
+  if (typeof value !== "string") {
+    return value.map(({ title, text, chapter }) => ({ title: title.trim(), paragraphs: linesOf(text), ...(chapter === undefined ? {} : { chapter: chapter.trim() }) }))
+      .filter(({ title, paragraphs }) => title !== "" || paragraphs.length > 0);
+  }
+  if (field.kind === "rows") return linesOf(value).map((line) => line.split("|").map((cell) => cell.trim()));
+  return field.kind === "lines" || field.kind === "paragraphs" ? linesOf(value) : value.trim() === "" ? null : value.trim();
 }
-
-/** Nothing was typed yet: the form is as it opened. */
-export const isBlank = (template: Form, values: FormValues): boolean => JSON.stringify(answersOf(template, values)) === JSON.stringify(answersOf(template, blankForm(template)));

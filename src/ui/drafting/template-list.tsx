@@ -1,43 +1,82 @@
-import { Button, Input, Select, makeStyles, Text, tokens, Field as Labelled } from "@fluentui/react-components";
+import { Field as Labelled, Input, makeStyles, Text, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { Search20Regular } from "@fluentui/react-icons/svg/search";
-import { Document20Regular } from "@fluentui/react-icons/svg/document";
-import type { Form } from "../../drafting/index";
-import { useStrings } from "../language";
+import { useRef } from "react";
+import type { Template } from "../../templates/template";
+import type { Excluded, Offer } from "./offers";
 import { searchTemplates } from "./search-templates";
+import { TemplateRow } from "./template-row";
+import type { UsedTemplates } from "./used-templates";
+import { useWords } from "./words";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "10px", padding: "12px" },
+  legend: { color: tokens.colorNeutralForeground2 },
+  mark: { verticalAlign: "text-bottom" },
+  heading: { margin: "6px 0 2px" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
-  one: { width: "100%", justifyContent: "flex-start", textAlign: "left", fontWeight: tokens.fontWeightRegular },
+  excluded: { color: tokens.colorNeutralForeground2, "& li": { padding: "2px 0" } },
 });
 
-/** Every template, found by any of its words, with or without accents. */
-export const TemplateList = ({ templates, offices, office, query, onOffice, onSearch, onChoose }: {
-  readonly templates: readonly Form[]; readonly offices: readonly { readonly id: string; readonly title: string }[]; readonly office: string; onOffice(id: string): void;
-  readonly query: string; onSearch(query: string): void; onChoose(template: Form): void;
-}) => {
+export interface TemplateListProps {
+  readonly offered: readonly Offer[];
+  readonly excluded: readonly Excluded[];
+  readonly used: UsedTemplates;
+  readonly query: string;
+  onSearch(query: string): void;
+  onChoose(template: Template): void;
+  onStar(template: Template): void;
+}
+
+/** What the office may draft, found by any of its words with or without accents; what it uses most stands first. */
+export const TemplateList = ({ offered, excluded, used, query, onSearch, onChoose, onStar }: TemplateListProps) => {
   const styles = useStyles();
-  const t = useStrings();
-  const found = searchTemplates(templates, query);
+  const t = useWords();
+  const lists = useRef<HTMLDivElement>(null);
+  const arrows = useArrowNavigationGroup({ axis: "both", memorizeCurrent: true });
+  const found = searchTemplates(offered.map(({ template }) => template), query);
+  const isFound = new Set(found);
+  const pick = (ids: readonly string[]): readonly Offer[] => ids.flatMap((id) => offered.filter(({ template }) => template.id === id));
+  const groups = query.trim() === ""
+    ? [{ title: t.favourites, offers: pick(used.favourite) }, { title: t.recent, offers: pick(used.recent) }, { title: t.all, offers: offered }].filter(({ offers }) => offers.length > 0)
+    : [{ title: t.all, offers: offered.filter(({ template }) => isFound.has(template)) }];
+  const out = excluded.filter(({ template }) => searchTemplates([template], query).length > 0);
+
+  const onKey = (event: React.KeyboardEvent): void => {
+    const [first] = found;
+    if (event.key === "Enter" && query.trim() !== "" && first) onChoose(first);
+    else if (event.key === "ArrowDown") lists.current?.querySelector<HTMLElement>("[data-template]")?.focus();
+    else return;
+    event.preventDefault();
+  };
   return (
     <div className={styles.root}>
-      <Text as="h2" size={400} weight="semibold" style={{ margin: 0 }}>{t.drafting.choose}</Text>
-      <Labelled label={t.drafting.office}>
-        <Select value={office} lang="vi" onChange={(_, { value }) => { onOffice(value); }}>
-          {offices.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
-        </Select>
+      <Labelled label={t.search} hint={t.searchHint}>
+        <Input type="search" value={query} autoComplete="off" contentBefore={<Search20Regular aria-hidden />} onKeyDown={onKey} onChange={(_, { value }) => { onSearch(value); }} />
       </Labelled>
-      <Labelled label={t.drafting.search} hint={t.drafting.searchHint}>
-        <Input type="search" value={query} contentBefore={<Search20Regular aria-hidden />} onChange={(_, { value }) => { onSearch(value); }} />
-      </Labelled>
-      <ul className={styles.list}>
-        {found.map((template) => (
-          <li key={template.id}>
-            <Button className={styles.one} icon={<Document20Regular />} data-template={template.id} onClick={() => { onChoose(template); }}><span lang="vi">{template.title}</span></Button>
-          </li>
+      {offered.some(({ remark }) => remark !== null) ? <Text size={200} className={styles.legend}><Info16Regular aria-hidden className={styles.mark} /> {t.legend}</Text> : null}
+      <div ref={lists} {...arrows}>
+        {groups.map(({ title, offers }) => (
+          <section key={title} aria-label={title}>
+            {groups.length > 1 ? <Text as="h3" size={200} weight="semibold" block className={styles.heading}>{title}</Text> : null}
+            <ul className={styles.list}>
+              {offers.map((offer) => (
+                <TemplateRow
+                  key={offer.template.id} offer={offer} isFavourite={used.favourite.includes(offer.template.id)}
+                  onChoose={() => { onChoose(offer.template); }} onStar={() => { onStar(offer.template); }}
+                />
+              ))}
+            </ul>
+          </section>
         ))}
-      </ul>
-      <Text role="status">{found.length === 0 ? t.drafting.none : ""}</Text>
+      </div>
+      <Text role="status">{found.length === 0 ? t.none : ""}</Text>
+      {out.length > 0 ? (
+        <details className={styles.excluded}>
+          <summary>{t.excluded(out.length)}</summary>
+          <ul lang="vi">{out.map(({ template, why }) => <li key={template.id}><Text size={200}><b>{template.title}</b>: {why}</Text></li>)}</ul>
+        </details>
+      ) : null}
     </div>
   );
 };

@@ -1,0 +1,153 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
+import type { Download, Page } from "playwright-core";
+import { createChecker } from "../../src/engine/check";
+import { startSession } from "../../src/engine/session";
+import { rules } from "../../src/rules/index";
+import { validateDocx } from "../support/ooxml-validator";
+import { startWorkbench, type OpenWorkbench, type Workbench } from "../support/workbench-page";
+
+const checker = createChecker({ rules });
+const pictures = "dist/pictures";
+const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+
+const bytesOf = async (download: Download): Promise<Uint8Array> => new Uint8Array(readFileSync(await download.path()));
+const inPreview = (page: Page, text: string) => page.frameLocator("iframe").getByText(text);
+
+/** Goes on with Tab until what has the focus is what `wanted` names; fails where it never comes. */
+async function tabTo(page: Page, wanted: string, most = 60): Promise<void> {
+  for (let i = 0; i < most; i += 1) {
+    if (await page.evaluate((selector) => document.activeElement?.matches(selector) === true || document.activeElement?.textContent?.trim() === selector, wanted)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`«${wanted}» is not reached with Tab`);
+}
+/** Chooses in a closed list with the arrow keys. */
+async function arrowTo(page: Page, wanted: string): Promise<void> {
+  for (let i = 0; i < 60; i += 1) {
+    if (await page.evaluate(() => (document.activeElement as HTMLSelectElement).selectedOptions[0]?.textContent) === wanted) return;
+    await page.keyboard.press("ArrowDown");
+  }
+  throw new Error(`no «${wanted}» in the list`);
+}
+/** Fluent's own focus guards hand the focus on the moment they get it; axe takes them for places where it can stay. */
+const guards = "[data-tabster-dummy]";
+async function troublesOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async (guard) => {
+    const { violations } = await (window as unknown as { axe: { run(what: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run({ exclude: [[guard]] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" / ")}`);
+  }, guards);
+}
+
+describe("drafting in the workbench", () => {
+  let workbench: Workbench;
+  const opened: OpenWorkbench[] = [];
+  const open = async (...options: Parameters<Workbench["open"]>): Promise<Page> => {
+    const one = await workbench.open(...options);
+    opened.push(one);
+    return one.page;
+  };
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    workbench = await startWorkbench();
+  }, 180_000);
+  afterEach(async () => {
+    const troubles = opened.flatMap((one) => one.troubles);
+    for (const { page } of opened.splice(0)) await page.close();
+    expect(troubles).toEqual([]);
+  });
+  afterAll(async () => { await workbench?.close(); });
+
+  it("drafts the report of a ward's committee by keyboard alone; a new subject shows everywhere, and the file has no error and no warning", async () => {
+    const page = await open();
+    await tabTo(page, "[role=tab]");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.getByTestId("example").waitFor();
+    await tabTo(page, "[data-testid=example]");
+    await arrowTo(page, "Đảng uỷ phường Mường Thanh");
+    await tabTo(page, "Tạo từ mẫu này");
+    await page.keyboard.press("Enter");
+    await page.getByTestId("profile-note").getByText("Đã tạo và chọn «Đảng uỷ phường Mường Thanh».").waitFor();
+    await tabTo(page, "Soạn văn bản");
+    await page.keyboard.press("Enter");
+    // The search has the focus: what is typed finds, Enter takes the first.
+    await page.locator("input[type=search]:focus").waitFor();
+    await page.keyboard.type("bao cao");
+    await page.keyboard.press("Enter");
+    // So has the first field that has to be filled.
+    await page.locator("[data-field=subject] input:focus").waitFor();
+    await page.keyboard.type("kết quả công tác quý I");
+    await inPreview(page, "kết quả công tác quý I").first().waitFor();
+    await inPreview(page, "ĐẢNG UỶ PHƯỜNG MƯỜNG THANH").first().waitFor();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("công tác xây dựng Đảng năm 2026");
+    await inPreview(page, "công tác xây dựng Đảng năm 2026").first().waitFor();
+    expect(await inPreview(page, "kết quả công tác quý I").count()).toBe(0);
+    await page.getByTestId("draft-state").getByText("Văn bản dùng được").waitFor();
+    await tabTo(page, "[data-field=issueDate] input");
+    await page.keyboard.type("3/12/2026");
+    await inPreview(page, "ngày 03 tháng 12 năm 2026").first().waitFor();
+    await page.getByTestId("draft-state").getByText("Văn bản dùng được").waitFor();
+
+    await tabTo(page, "Tải văn bản", 120);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+    expect(download.suggestedFilename()).toBe("Báo cáo công tác xây dựng Đảng năm 2026.docx");
+    const saved = await bytesOf(download);
+    const parts = Object.values(unzipSync(saved)).map((part) => strFromU8(part));
+    expect(parts.some((part) => part.includes("công tác xây dựng Đảng năm 2026"))).toBe(true);
+    expect(parts.some((part) => part.includes("kết quả công tác quý I"))).toBe(false);
+    const found = startSession(checker, saved, { on: "2026-12-03" }).reports.flatMap(({ findings }) => findings);
+    expect(found.filter(({ severity }) => severity !== "hint")).toEqual([]);
+    const complaints = await validateDocx(saved);
+    if (complaints !== "unavailable") expect(complaints).toEqual([]);
+
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Enter");
+    await page.getByTestId("verdict").getByText(/Không thấy chỗ nào sai|Không có lỗi/u).waitFor();
+    // The form outlives a switch of tabs, and the profile a fresh page.
+    await page.getByRole("tab", { name: "Soạn" }).click();
+    expect(await page.locator("[data-field=subject] input").inputValue()).toBe("công tác xây dựng Đảng năm 2026");
+    await page.reload();
+    await page.getByRole("tab", { name: "Soạn" }).click();
+    expect(await page.getByTestId("issuer").inputValue()).toBe("dang-uy-phuong-muong-thanh");
+    await page.getByRole("heading", { name: "Dùng gần đây" }).waitFor();
+  });
+
+  it.each([
+    ["320-light", { width: 320, height: 640 }, "light", "none"], ["480-dark", { width: 480, height: 800 }, "dark", "none"],
+    ["1280-light", { width: 1280, height: 800 }, "light", "none"], ["1280-forced", { width: 1280, height: 800 }, "light", "active"],
+  ] as const)("fits into %s, and axe has nothing against it", async (name, viewport, colorScheme, forcedColors) => {
+    const page = await open({ viewport, colorScheme, forcedColors });
+    const look = async (what: string): Promise<void> => {
+      await page.screenshot({ path: `${pictures}/${what}-${name}.png` });
+      // Out of sight at the right is lost for good.
+      expect(await page.evaluate(() => [...document.querySelectorAll("aside *")].filter((each) => each.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(each).position !== "absolute").map((each) => each.outerHTML.slice(0, 120)))).toEqual([]);
+      expect(await troublesOf(page)).toEqual([]);
+    };
+    await page.getByRole("tab", { name: "Soạn" }).click();
+    await page.getByTestId("example").selectOption("dang-uy-phuong-muong-thanh");
+    await page.getByRole("button", { name: "Tạo từ mẫu này" }).click();
+    await look("profiles");
+    await page.getByRole("button", { name: "Sửa hồ sơ đang dùng" }).click();
+    await page.getByTestId("save-profile").waitFor();
+    await page.locator("[data-entry='issuer.name'] textarea").fill("Huyện uỷ Mường Thanh");
+    await look("editor");
+    page.once("dialog", (dialog) => void dialog.accept());
+    await page.getByTestId("back").click();
+    await page.locator("[data-template]").first().waitFor();
+    await look("templates");
+    await page.locator("[data-template=report]").click();
+    const date = page.locator("[data-field=issueDate] input");
+    await date.fill("31/02/2026");
+    await date.blur();
+    await page.locator("[data-field=issueDate]").getByRole("button", { name: /Điểm 4\.1/u }).waitFor();
+    await look("form-mistake");
+    await date.fill("3/12/2026");
+    await page.locator("[data-field=subject] input").fill("công tác xây dựng Đảng năm 2026");
+    await page.getByTestId("draft-state").getByText("Văn bản dùng được").waitFor();
+    await inPreview(page, "công tác xây dựng Đảng năm 2026").first().waitFor();
+    await look("form");
+  });
+});
