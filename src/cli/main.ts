@@ -9,8 +9,9 @@ import { print } from "./print";
 import provisions from "./provisions";
 import release from "./release";
 import rules from "./rules";
+import server from "./server";
 
-const commands: readonly Command[] = [check, fix, convert, draft, release, provisions, rules];
+const commands: readonly Command[] = [check, fix, convert, draft, release, provisions, rules, server];
 
 const overview = (): string => [
   `Thể Thức ${version}: soạn và kiểm tra thể thức văn bản của Đảng.`,

@@ -6,7 +6,7 @@ export type Role = (typeof roles)[number];
 export const leastRole = {
   read: "drafter",
   reserve: "drafter",
-  /** A drafter edits and gives back only what the drafter reserved; the server checks whose it is. */
+  /** A drafter edits only what the drafter reserved; the server checks whose it is. */
   editOwn: "drafter",
   editAny: "clerk",
   issue: "clerk",

@@ -1,0 +1,68 @@
+import { once } from "node:events";
+import { PassThrough, Readable } from "node:stream";
+import { createGunzip, createGzip } from "node:zlib";
+import { openDoor, type Routes } from "../context";
+import { Refusal, refusals } from "../errors";
+import { bodies } from "../schemas";
+import { createOffice, issueToken, listOffices } from "../store/people";
+import { backup, BackupRefused, restore, verify } from "../store/transfer";
+
+/** For whoever runs the server: offices, backup and restore. Asked with the operator's token, never with a person's. */
+export default ((app, context) => {
+  const tags = ["operator"];
+  app.get("/api/v1/operator/offices", { schema: { summary: "Các cơ quan dùng sổ", tags } }, async (request) => {
+    const { gate, register } = openDoor(context);
+    gate.operator(request);
+    return { offices: await listOffices(register.db) };
+  });
+  app.post<{ Body: { name: string; administrator: string } }>("/api/v1/operator/offices", { schema: { summary: "Thêm cơ quan và người quản trị đầu tiên", tags, body: bodies.office } }, async (request, reply) => {
+    const { gate, register } = openDoor(context);
+    gate.operator(request);
+    const { office, person } = await createOffice(register.db, request.body.name, request.body.administrator);
+    const token = await issueToken(register.db, office, null, person, "mã đầu tiên", 180);
+    return reply.code(201).send({ office, person, token: token?.token });
+  });
+  app.get("/api/v1/operator/verify", { schema: { summary: "Kiểm tra sổ có nhất quán", tags } }, async (request) => {
+    const { gate, register } = openDoor(context);
+    gate.operator(request);
+    return verify(register.db);
+  });
+  app.get("/api/v1/operator/backup", { schema: { summary: "Sao lưu toàn bộ sổ", tags } }, async (request, reply) => {
+    const { gate, register } = openDoor(context);
+    gate.operator(request);
+    const lines = new PassThrough();
+    const packed = lines.pipe(createGzip());
+    const write = async (line: string): Promise<void> => { if (!lines.write(line)) await once(lines, "drain"); };
+    backup(register.db, new Date().toISOString(), write).then(() => lines.end(), (error: unknown) => packed.destroy(error instanceof Error ? error : new Error("backup failed")));
+    return reply.type("application/gzip").send(packed);
+  });
+
+  app.addContentTypeParser("application/gzip", (_, payload, done) => done(null, payload));
+  app.post<{ Body: Readable }>("/api/v1/operator/restore", { bodyLimit: 2 ** 31, schema: { summary: "Khôi phục vào sổ còn trống", tags } }, async (request) => {
+    const { gate, register } = openDoor(context);
+    gate.operator(request);
+    if (!(request.body instanceof Readable)) throw refusals.invalid("Hãy gửi tệp sao lưu (application/gzip).");
+    try {
+      return { rows: await restore(register.db, linesOf(request.body)) };
+    } catch (error) {
+      throw error instanceof BackupRefused ? new Refusal(422, "backupRefused", error.message) : error;
+    }
+  });
+}) satisfies Routes;
+
+/** The lines of a packed stream; what cannot be unpacked is a `BackupRefused`. */
+async function* linesOf(packed: Readable): AsyncGenerator<string> {
+  const unpacked = createGunzip();
+  packed.on("error", (error) => unpacked.destroy(error)).pipe(unpacked);
+  let rest = "";
+  try {
+    for await (const chunk of unpacked.setEncoding("utf8")) {
+      const lines = (rest + String(chunk)).split("\n");
+      rest = lines.pop() ?? "";
+      yield* lines;
+    }
+  } catch {
+    throw new BackupRefused("Tệp sao lưu không giải nén được hoặc bị cắt giữa chừng.");
+  }
+  if (rest !== "") yield rest;
+}

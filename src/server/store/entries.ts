@@ -1,0 +1,168 @@
+import { withoutAccents } from "../../shared/text";
+import type { DocumentType } from "../../standard/vocabulary";
+import type { Day } from "../../standard/editions";
+import { take, type Entry, type Step } from "../../register/entry";
+import type { Description, EntryOrigin, EntryState, Period, Secrecy } from "../../register/model";
+import { refuse } from "../../register/problems";
+import type { Reviewed } from "../../register/review";
+import { writeSerial } from "../../register/series";
+import { sqlState, uniqueViolation, type Database, type Queries } from "./database";
+import { openSeries, type Series } from "./offices";
+
+/** An entry as the API shows it. */
+export interface ListedEntry extends Entry {
+  readonly owner: string;
+  readonly ownerName: string;
+  readonly enteredAt: string;
+}
+
+/** A change that somebody may send twice: the key says that it is the same, the hash that it asks the same. */
+export interface Request { readonly key: string; readonly hash: string; readonly person: string }
+
+const entryRow = `json_build_object(
+  'id', e.id::text, 'issuer', s.issuer_id::text, 'period', s.period_id::text, 'run', s.run, 'serial', e.serial, 'suffix', e.suffix, 'twin', e.twin,
+  'state', e.state, 'origin', e.origin, 'documentType', e.document_type, 'isCopy', e.is_copy, 'symbol', e.symbol, 'secrecy', e.secrecy,
+  'issueDate', e.issue_date, 'subject', e.subject, 'signer', e.signer, 'recipients', e.recipients, 'drafter', e.drafter, 'copies', e.copies,
+  'urgency', e.urgency, 'note', e.note, 'reason', e.reason, 'version', e.version, 'owner', e.owner_id::text, 'ownerName', p.name, 'enteredAt', e.entered_at)`;
+const fromEntry = "from entry e join series s on s.id = e.series_id join person p on p.id = e.owner_id";
+
+export async function readEntry(db: Queries, office: string, id: string): Promise<ListedEntry | undefined> {
+  const [entry] = await db.read<ListedEntry>(`select ${entryRow} as j ${fromEntry} where e.office_id = $1 and e.id = $2`, [office, id]);
+  return entry;
+}
+
+/** What searching looks through, behind the number. */
+export const foldedText = (symbol: string, about: Description): string =>
+  withoutAccents([symbol, about.subject, about.signer, about.recipients, about.drafter, about.note].filter(Boolean).join(" "));
+
+/** What was done under a key, if anything: the entry, and whether the request was the same. */
+export async function doneUnder(db: Queries, office: string, key: string): Promise<{ readonly entry: string; readonly hash: string } | undefined> {
+  const [done] = await db.read<{ entry: string; hash: string }>("select json_build_object('entry', entry_id::text, 'hash', request_hash) as j from history where office_id = $1 and request_key = $2", [office, key]);
+  return done;
+}
+
+/** Writes a number that was used elsewhere. The series' own next number stays; giving passes over what is there. */
+export interface Recorded extends Description {
+  readonly serial: number;
+  readonly suffix: string;
+  readonly twin: number;
+  readonly state: EntryState;
+  readonly origin: EntryOrigin;
+  readonly documentType: DocumentType;
+  readonly isCopy: boolean;
+  readonly symbol: string;
+  readonly secrecy: Secrecy;
+  readonly issueDate: Day | null;
+  readonly reason: string;
+}
+const recordedColumns = `serial integer, suffix text, twin smallint, state text, origin text, document_type text, is_copy boolean, symbol text, secrecy text, issue_date date,
+  subject text, signer text, recipients text, drafter text, copies integer, urgency text, note text, reason text, folded text`;
+const recordedNames = "serial, suffix, twin, state, origin, document_type, is_copy, symbol, secrecy, issue_date, subject, signer, recipients, drafter, copies, urgency, note, reason, folded";
+
+const stored = (each: Recorded): object => ({
+  ...each, document_type: each.documentType, is_copy: each.isCopy, issue_date: each.issueDate,
+  folded: `${writeSerial(each.serial, each.suffix)}-${foldedText(each.symbol, each)}`,
+});
+
+/** Writes entries into a series, all or none; the ids in order. A number that is there already is refused by its name. */
+export async function record(db: Queries, office: string, series: Series, entries: readonly Recorded[], request: Request): Promise<readonly string[]> {
+  try {
+    return await db.read<string>(`
+      insert into entry (office_id, series_id, owner_id, changed_by, changed_as, change_key, change_hash, ${recordedNames})
+      select $1, $2, $3, $3, 'record', $4, $5, ${recordedNames} from jsonb_to_recordset($6::jsonb) as x(${recordedColumns})
+      returning to_json(id::text) as j`, [office, series.id, request.person, request.key || null, request.hash || null, JSON.stringify(entries.map(stored))]);
+  } catch (error) {
+    if (sqlState(error) === uniqueViolation && !/history_key/u.test(String(error))) {
+      refuse("serialTaken", { serial: entries[0] ? writeSerial(entries[0].serial, entries[0].suffix) : "" });
+    }
+    throw error;
+  }
+}
+
+/** Which of these numbers a series has already, as «serial/suffix/twin». */
+export async function takenOf(db: Queries, series: string): Promise<ReadonlySet<string>> {
+  return new Set(await db.read<string>("select to_json(serial || '/' || suffix || '/' || twin) as j from entry where series_id = $1", [series]));
+}
+
+/** Takes one step with an entry, as `src/register` allows it. Undefined where the office has no such entry. */
+export function change(db: Database, office: string, id: string, version: number | undefined, step: Step, periods: readonly Period[], request: Request, mayChange: (entry: ListedEntry) => boolean): Promise<ListedEntry | "stale" | "forbidden" | undefined> {
+  return db.transaction(async (tx) => {
+    await tx.read("select to_json(1) as j from entry where office_id = $1 and id = $2 for update", [office, id]);
+    const entry = await readEntry(tx, office, id);
+    if (!entry) return undefined;
+    if (!mayChange(entry)) return "forbidden";
+    const period = periods.find((each) => each.id === entry.period);
+    if (!period) return "stale";
+    const next = take(step, entry, period);
+    if (version !== undefined && version !== entry.version) return "stale";
+    await tx.run(`
+      update entry set state = $2, secrecy = $3, issue_date = $4, subject = $5, signer = $6, recipients = $7, drafter = $8, copies = $9, urgency = $10, note = $11, reason = $12,
+        folded = $13, changed_by = $14, changed_as = $15, change_key = $16, change_hash = $17 where id = $1`,
+    [id, next.state, next.secrecy, next.issueDate, next.subject, next.signer, next.recipients, next.drafter, next.copies, next.urgency, next.note, next.reason,
+      `${writeSerial(next.serial, next.suffix)}-${foldedText(next.symbol, next)}`, request.person, step.do, request.key, request.hash]);
+    return readEntry(tx, office, id);
+  });
+}
+
+export interface Version { readonly version: number; readonly at: string; readonly person: string; readonly deed: string; readonly after: Readonly<Record<string, unknown>> }
+/** Everything that happened to an entry, oldest first. */
+export const readHistory = (db: Queries, office: string, id: string): Promise<readonly Version[]> =>
+  db.read(`select json_build_object('version', h.version, 'at', h.at, 'person', p.name, 'deed', h.deed, 'after', h.after - '{office_id,series_id,owner_id}'::text[]) as j
+    from history h join person p on p.id = h.person_id where h.office_id = $1 and h.entry_id = $2 order by h.version`, [office, id]);
+
+/** What a list is narrowed to; every part may be missing. */
+export interface Filter {
+  readonly text?: string | undefined;
+  readonly issuer?: string | undefined;
+  readonly period?: string | undefined;
+  readonly run?: string | undefined;
+  readonly documentType?: string | undefined;
+  readonly state?: string | undefined;
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+  readonly owner?: string | undefined;
+}
+
+/** One page, newest first, below the entry `before`. Pages follow an index, so the last costs what the first does. */
+export function listEntries(db: Queries, office: string, filter: Filter, before: string | undefined, limit: number): Promise<readonly ListedEntry[]> {
+  const { where, values } = conditions(office, filter);
+  const page = before === undefined ? "" : ` and e.id < $${values.push(before)}`;
+  return db.read(`select ${entryRow} as j ${fromEntry} where ${where}${page} order by e.id desc limit ${limit}`, values);
+}
+/** How many there are under a filter, counted up to `most`. */
+export async function countEntries(db: Queries, office: string, filter: Filter, most: number): Promise<number> {
+  const { where, values } = conditions(office, filter);
+  const [count = 0] = await db.read<number>(`select to_json(count(*)) as j from (select 1 from entry e join series s on s.id = e.series_id where ${where} limit ${most}) x`, values);
+  return count;
+}
+/** Entries of an office in the order of a printed book, a page at a time. */
+export function entriesInOrder(db: Queries, office: string, filter: Filter, after: Entry | undefined, limit: number): Promise<readonly ListedEntry[]> {
+  const { where, values } = conditions(office, filter);
+  const page = after === undefined ? "" : ` and (s.issuer_id, s.period_id, s.run, e.serial, e.suffix, e.twin) > ($${values.push(after.issuer)}::bigint, $${values.push(after.period)}::bigint, $${values.push(after.run)}::text, $${values.push(after.serial)}::integer, $${values.push(after.suffix)}::text, $${values.push(after.twin)}::smallint)`;
+  return db.read(`select ${entryRow} as j ${fromEntry} where ${where}${page} order by s.issuer_id, s.period_id, s.run, e.serial, e.suffix, e.twin limit ${limit}`, values);
+}
+
+function conditions(office: string, filter: Filter): { readonly where: string; readonly values: (string | number)[] } {
+  const values: (string | number)[] = [office];
+  const parts = ["e.office_id = $1"];
+  const add = (sql: string, value: string | undefined): void => {
+    if (value !== undefined) parts.push(sql.replace("?", `$${values.push(value)}`));
+  };
+  // Every word has to occur, anywhere: «qd khen» finds «05-QĐ/TU … khen thưởng».
+  for (const word of withoutAccents(filter.text ?? "").split(/\s+/u).filter(Boolean).slice(0, 8)) add("e.folded like ?", `%${word.replace(/[\\%_]/gu, "\\$&")}%`);
+  add("s.issuer_id = ?", filter.issuer);
+  add("s.period_id = ?", filter.period);
+  add("s.run = ?", filter.run);
+  add("e.document_type = ?", filter.documentType);
+  add("e.state = ?", filter.state);
+  add("e.issue_date >= ?::date", filter.from);
+  add("e.issue_date <= ?::date", filter.to);
+  add("e.owner_id = ?", filter.owner);
+  return { where: parts.join(" and "), values };
+}
+
+export const readForReview = (db: Queries, series: string): Promise<readonly Reviewed[]> =>
+  db.read(`select json_build_object('serial', serial, 'suffix', suffix, 'twin', twin, 'state', state, 'origin', origin, 'issueDate', issue_date, 'reason', reason) as j
+    from entry where series_id = $1 order by serial, suffix, twin`, [series]);
+
+export { openSeries };
