@@ -8,10 +8,11 @@ import fix from "./fix";
 import { print } from "./print";
 import provisions from "./provisions";
 import release from "./release";
+import register from "./register";
 import rules from "./rules";
 import server from "./server";
 
-const commands: readonly Command[] = [check, fix, convert, draft, release, provisions, rules, server];
+const commands: readonly Command[] = [check, fix, convert, draft, release, provisions, rules, server, register];
 
 const overview = (): string => [
   `Thể Thức ${version}: soạn và kiểm tra thể thức văn bản của Đảng.`,
