@@ -72,12 +72,13 @@ export async function bundled(entry) {
   return pathToFileURL(target).href;
 }
 
-/** Runs an entry: its exported `main(args)` gives the exit code; without one, importing it was the run. */
+/** Runs an entry: its exported `main(args, load)` gives the exit code; without one, importing it was the run. */
 export async function run(entry, args) {
   process.env.THE_THUC_ROOT ??= root;
   nodeModule.enableCompileCache?.(); // Node 22 and later
-  const { main } = await import(await bundled(entry));
-  if (typeof main === "function") process.exitCode = (await main(args)) ?? process.exitCode;
+  const load = async (other) => import(await bundled(other));
+  const { main } = await load(entry);
+  if (typeof main === "function") process.exitCode = (await main(args, load)) ?? process.exitCode;
 }
 
 /** Bundles nobody can be starting from any more. */

@@ -1,3 +1,6 @@
+/** Loads another entry of ours by its path from the root, bundled by itself: what one command needs, the others need not load. */
+export type Load = (entry: string) => Promise<unknown>;
+
 /** One command of the command line. `run` gives the exit code (decisions 7). */
 export interface Command {
   readonly name: string;
@@ -5,7 +8,7 @@ export interface Command {
   readonly about: string;
   /** The whole help of the command, Vietnamese. */
   readonly usage: string;
-  run(args: readonly string[]): Promise<number>;
+  run(args: readonly string[], load?: Load): Promise<number>;
 }
 
 /** Something the caller typed wrong: printed as one sentence, exit code 2. */

@@ -1,4 +1,4 @@
-import { exitCodes, UsageError, type Command } from "./command";
+import { exitCodes, UsageError, type Command, type Load } from "./command";
 import check from "./check";
 import { serveChecks } from "./check-all";
 import { version } from "./compose";
@@ -23,7 +23,7 @@ const overview = (): string => [
 ].join("\n");
 
 /** Runs the command line and gives the exit code. What a caller typed wrong is one sentence on standard error. */
-export async function main(args: readonly string[]): Promise<number> {
+export async function main(args: readonly string[], load?: Load): Promise<number> {
   const [name, ...rest] = args;
   if (name === "--version") return print(version).then(() => exitCodes.fine);
   if (name === undefined || name === "--help" || name === "help") return print(overview()).then(() => exitCodes.fine);
@@ -31,7 +31,7 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     if (!command) throw new UsageError(`Không có lệnh «${name}». Các lệnh: ${commands.map((each) => each.name).join(", ")}.`);
     if (rest.includes("--help")) return await print(command.usage).then(() => exitCodes.fine);
-    return await command.run(rest);
+    return await command.run(rest, load);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message}\n`);

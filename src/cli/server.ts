@@ -1,17 +1,8 @@
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { readArgs } from "./args";
 import { exitCodes, UsageError, type Command } from "./command";
 import { print } from "./print";
 import type { start } from "../server/main";
-
-/** The server is bundled by itself, so that a check need not load it. */
-async function loadServer(): Promise<{ readonly start: typeof start }> {
-  const root = process.env["THE_THUC_ROOT"];
-  if (root === undefined) throw new UsageError("Lệnh này chạy từ bản cài đặt của Thể Thức.");
-  const launcher = await import(pathToFileURL(join(root, "src/cli/bundle.mjs")).href) as { bundled(entry: string): Promise<string> };
-  return await import(await launcher.bundled("src/server/main.ts")) as { start: typeof start };
-}
 
 export default {
   name: "server",
@@ -30,15 +21,16 @@ export default {
     "Sau máy chủ chuyển tiếp: THE_THUC_TRUST_PROXY=<địa chỉ của nó>. Giới hạn mỗi phút: THE_THUC_RATE.",
     "Dừng: Ctrl+C hoặc SIGTERM.",
   ].join("\n"),
-  async run(args) {
+  async run(args, load) {
     const { values, words } = readArgs(args, {
       port: { type: "string" }, host: { type: "string" }, data: { type: "string" }, cert: { type: "string" }, key: { type: "string" },
       pages: { type: "string" }, "no-pages": { type: "boolean" }, local: { type: "boolean" },
     });
     if (words.length > 0) throw new UsageError(`Không hiểu «${words.join(" ")}».`);
-    const { start } = await loadServer();
+    if (load === undefined) throw new UsageError("Lệnh này chạy từ bản cài đặt của Thể Thức.");
+    const { start: startServer } = await load("src/server/main.ts") as { readonly start: typeof start };
     const pages = values["no-pages"] ? undefined : values.pages ?? join(process.env["THE_THUC_ROOT"] ?? ".", "dist/workbench");
-    const started = await start({ host: values.host, port: values.port, data: values.data, cert: values.cert, key: values.key, local: values.local, assets: pages });
+    const started = await startServer({ host: values.host, port: values.port, data: values.data, cert: values.cert, key: values.key, local: values.local, assets: pages });
     if (typeof started === "string") throw new UsageError(started);
     await print(`Thể Thức: ${started.url}`);
     const why = await started.opened;
