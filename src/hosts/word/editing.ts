@@ -20,6 +20,8 @@ export interface Edited {
   readonly input: Input;
   /** Writes that do not show in it. */
   readonly failed: ReadonlySet<Write>;
+  /** Those of them that were not tried, because somebody typed there. */
+  readonly stale: ReadonlySet<Write>;
 }
 
 /**
@@ -33,7 +35,7 @@ export function createEditing(batches: Batches, reader: Reader) {
       const first = await readHere(context, sync);
       const now = opened(first.input, before);
       const plan = planFor(now);
-      if (plan.writes.length === 0) return { plan, after: now, input: first.input, failed: new Set<Write>() };
+      if (plan.writes.length === 0) return { plan, after: now, input: first.input, failed: new Set<Write>(), stale: new Set<Write>() };
       const shown = await stories(context, sync, now, first.body, plan.writes);
       const done = await perform(plan, shown, sync);
       const second = await readHere(context, sync);
@@ -75,7 +77,8 @@ export function createEditing(batches: Batches, reader: Reader) {
     const look = opened(second.input, plan.target);
     const wrong = stillWrong(plan, done, look);
     const extra = leftBehind(plan, done, look);
-    if (wrong.length === 0 && extra.length === 0) return { after: look, input: second.input, failed: lost(done) };
+    const stale = new Set(done.filter(({ by }) => by === "stale").map(({ write }) => write));
+    if (wrong.length === 0 && extra.length === 0) return { after: look, input: second.input, failed: lost(done), stale };
     const shown = await stories(context, sync, look, second.body, plan.writes);
     const body = shown.get("body");
     const writer = writerOf(plan);
@@ -91,15 +94,15 @@ export function createEditing(batches: Batches, reader: Reader) {
       const place = body?.match.get(index);
       if (place !== undefined) { body?.items[place]?.delete(); queued += 1; }
     }
-    if (queued === 0) return { after: look, input: second.input, failed: new Set([...lost(done), ...wrong]) };
+    if (queued === 0) return { after: look, input: second.input, failed: new Set([...lost(done), ...wrong]), stale };
     const third = await readHere(context, sync);
     const after = opened(third.input, look);
-    return { after, input: third.input, failed: new Set([...lost(done), ...stillWrong(plan, done, after)]) };
+    return { after, input: third.input, failed: new Set([...lost(done), ...stillWrong(plan, done, after)]), stale };
   }
   return { edit };
 }
 
-const lost = (done: readonly Done[]): ReadonlySet<Write> => new Set(done.filter(({ by }) => by === "lost").map(({ write }) => write));
+const lost = (done: readonly Done[]): ReadonlySet<Write> => new Set(done.filter(({ by }) => by === "lost" || by === "stale").map(({ write }) => write));
 
 /** Where the paragraph of a write stands in what Word gives now: in the body, extra paragraphs shift it. */
 function standsAt(_plan: WritePlan, write: Exclude<Write, { is: "gone" }>, look: OpenedFile, extra: readonly number[]): WordParagraph | null {
@@ -112,8 +115,7 @@ function standsAt(_plan: WritePlan, write: Exclude<Write, { is: "gone" }>, look:
 function stillWrong(plan: WritePlan, done: readonly Done[], look: OpenedFile): readonly Write[] {
   const extra = leftBehind(plan, done, look);
   return done.filter(({ write, by }) => {
-    if (by === "lost") return false;
-    if (write.is === "gone") return false;
+    if (by === "lost" || by === "stale" || write.is === "gone") return false;
     const found = standsAt(plan, write, look, extra);
     return found === null || !isNothing(differenceBetween(found, write.then));
   }).map(({ write }) => write);

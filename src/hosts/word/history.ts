@@ -15,9 +15,13 @@ export interface Deed { readonly name: string; readonly rounds: readonly Round[]
 
 /** What a round did, by the look of the document after it. */
 export function roundOf(plan: WritePlan, after: OpenedFile, failed: ReadonlySet<Write>, pages: readonly PagePair[]): Round {
-  const pairs = plan.writes.filter((write) => !failed.has(write) || write.is !== "gone").map((write): Pair => {
-    const then = write.is === "gone" ? null : paragraphsOf(after.file, write.story)[write.then.index] ?? null;
-    return { story: write.story, before: write.is === "new" ? null : write.now, after: then };
+  const pairs = plan.writes.flatMap((write): readonly Pair[] => {
+    if (failed.has(write) && write.is !== "change") return [];
+    if (write.is === "gone") return [{ story: write.story, before: write.now, after: null }];
+    const there = paragraphsOf(after.file, write.story)[write.then.index];
+    // Where another text stands than was written, nobody can say what to take back.
+    if (there?.text !== write.then.text) return [];
+    return [{ story: write.story, before: write.is === "new" ? null : write.now, after: there }];
   });
   return { before: plan.now, after, pairs, pages };
 }

@@ -5,6 +5,7 @@ import { paragraphWriter, type LineStyle, type ParagraphWriter } from "./flat-pa
 import { locate, type Located, type Needle } from "./needle";
 import { differenceBetween, type Difference, type FontChange } from "./paragraph-difference";
 import type { Write, WritePlan } from "./plan-writes";
+import { paragraphsOf, sameText } from "./word-text";
 import { chooseManners, type Chosen, type Manner } from "./ways-of-writing";
 
 /** Word's paragraphs of a story, loaded with their text, and which of ours each is. */
@@ -12,20 +13,30 @@ export interface Shown { readonly items: readonly Word.Paragraph[]; readonly mat
 export type ShownStories = ReadonlyMap<StoryName, Shown>;
 
 /** What was done to which paragraph, for the answer and for the look afterwards. */
-export interface Done { readonly write: Write; readonly by: "properties" | "ooxml" | "lost" }
+export interface Done { readonly write: Write; readonly by: "properties" | "ooxml" | "lost" | "stale" }
 
 interface Found { readonly first: Word.RangeCollection; readonly firstNeedle: Needle; readonly last: Word.RangeCollection | null; readonly lastNeedle: Needle | null; readonly where: "Replace" | "Start" | "End" }
 interface Prepared extends Chosen { readonly paragraph: Word.Paragraph | null; readonly texts: readonly Found[]; readonly fonts: readonly Found[] }
 
-/** Looks for the stretches (one round trip), then queues every change; the caller sends them off. */
+/**
+ * Looks for the stretches and once more at every text that is about to be written to (one round trip), then queues the changes; the
+ * caller sends them off. What was typed in since it was read is left alone.
+ */
 export async function perform(plan: WritePlan, shown: ShownStories, sync: () => Promise<void>): Promise<readonly Done[]> {
   const writer = writerOf(plan);
   const prepared = chooseManners(plan.writes, plan.now.file, plan.target.file).map((one) => prepare(one, shown));
-  if (prepared.some(({ texts, fonts }) => texts.length + fonts.length > 0)) await sync();
+  const touched = [...new Set(prepared.flatMap(({ paragraph }) => paragraph ?? []))];
+  for (const paragraph of touched) paragraph.load("text");
+  if (touched.length > 0) await sync();
+  const isStale = ({ write, paragraph }: Prepared): boolean => {
+    const now = write.is === "new" ? paragraphsOf(plan.now.file, write.story)[write.beside] : write.now;
+    return paragraph !== null && (now === undefined || !sameText(now.text, paragraph.text));
+  };
+  const stale = new Set(prepared.filter(isStale));
   const made = new Map<string, Word.Paragraph>();
   // What stays in place first: a neighbour must still be there when something is put beside it.
   const order = { change: 0, new: 1, gone: 2 } as const;
-  return [...prepared].sort((a, b) => order[a.write.is] - order[b.write.is]).map((one) => ({ write: one.write, by: make(one, writer, made) }));
+  return [...prepared].sort((a, b) => order[a.write.is] - order[b.write.is]).map((one) => ({ write: one.write, by: stale.has(one) ? "stale" : make(one, writer, made) }));
 }
 
 export function writerOf({ target: { pkg, file } }: WritePlan): ParagraphWriter {

@@ -13,7 +13,7 @@ import { createEditing } from "./editing";
 import { pagePair, planRound, reversed, roundOf, type Deed, type PagePair, type Round } from "./history";
 import { createLive } from "./live";
 import { setPage } from "./page-setup";
-import { opened, planEdits } from "./plan-writes";
+import { opened, planEdits, type Write } from "./plan-writes";
 import { createReader } from "./reading";
 import { createRevealing } from "./revealing";
 import { says } from "./sentences";
@@ -84,8 +84,8 @@ export async function createWordDocument(batches: Batches, tiers: Tiers): Promis
       }
       if (edit.do === "formatPage") return "needsCopy";
       if (!("at" in edit)) return "unsupported";
-      const isMissing = [...failed].some((write) => write.story === edit.at.story && (write.is === "new" ? write.beside : write.now.index) === edit.at.paragraph);
-      return isMissing ? "needsCopy" : "done";
+      const isIn = (writes: ReadonlySet<Write>): boolean => [...writes].some((write) => write.story === edit.at.story && (write.is === "new" ? write.beside : write.now.index) === edit.at.paragraph);
+      return isIn(done.stale) ? "stale" : isIn(failed) ? "needsCopy" : "done";
     }));
     const pages = edits.flatMap((edit, i) => (edit.do === "formatPage" && plan.outcomes[i] === null ? [pagePair(plan.now, edit.section, edit.set)] : []));
     const isPaged = await setPages(pages);
@@ -93,7 +93,7 @@ export async function createWordDocument(batches: Batches, tiers: Tiers): Promis
     const last = isPaged ? (await reader.read()).input : done.input;
     if (paged.includes("done")) {
       remember(last);
-      const round = roundOf(plan, done.after, failed, isPaged ? pages : []);
+      const round = roundOf(plan, done.after, new Set([...failed, ...done.stale]), isPaged ? pages : []);
       const deed = past.at(-1);
       past = continues && deed ? [...past.slice(0, -1), { ...deed, rounds: [...deed.rounds, round] }] : [...past, { name, rounds: [round] }].slice(-mostDeeds);
       future = [];
