@@ -1,7 +1,9 @@
 import { applyEdits } from "../../document/apply";
 import type { Edit, EditOutcome } from "../../document/edits";
-import { openDocuments, reopen, type OpenedFile } from "../../document/open";
+import type { OpenedFile } from "../../document/open";
 import type { StoryName, WordParagraph } from "../../ooxml/model";
+import { openPackage } from "../../ooxml/package";
+import { readWordFile } from "../../ooxml/read";
 import { movesParagraphs, wayOf, type Way } from "./kinds";
 import { differenceBetween, isNothing } from "./paragraph-difference";
 import { slotsAfter } from "./slots";
@@ -28,9 +30,10 @@ export function planEdits(now: OpenedFile, edits: readonly Edit[], may: { readon
     return way === "paragraphs" && !isInReach(now, edit) ? "copy" : way;
   });
   // What another edit of the plan makes impossible is told as such even where it would need a copy.
-  const all = applyEdits(now, edits).outcomes;
+  const made = applyEdits(now, edits);
+  const all = made.outcomes;
   const here = edits.filter((_edit, i) => ways[i] === "paragraphs" && all[i] === "done");
-  const target = here.length === 0 ? now : reopen(now, applyEdits(now, here).input);
+  const target = here.length === 0 ? now : opened((here.length === edits.length ? made : applyEdits(now, here)).input, now);
   const writes = writesFor(now, target, here);
   return {
     now, target, ways, writes: writes ?? [],
@@ -82,4 +85,11 @@ function writesFor(now: OpenedFile, target: OpenedFile, edits: readonly Edit[]):
   return writes.filter((one) => one.is !== "change" || one.now.format.style !== one.then.format.style || !isNothing(differenceBetween(one.now, one.then)));
 }
 
-export const opened = (input: Uint8Array | string, before: OpenedFile | null): OpenedFile => (before ? reopen(before, input) : openDocuments(input));
+/**
+ * The file as the writer needs it: paragraphs and their looks. What the document is, only the engine knows, and it costs as much
+ * again. What did not change since `before` is the same object.
+ */
+export function opened(input: Uint8Array | string, before: OpenedFile | null): OpenedFile {
+  const pkg = openPackage(input);
+  return { pkg, file: readWordFile(pkg, before?.file), documents: [] };
+}

@@ -2,7 +2,7 @@
 /// <reference types="office-js" />
 import { applyEdits } from "../../document/apply";
 import type { Edit, EditOutcome } from "../../document/edits";
-import { openDocuments, type OpenedFile } from "../../document/open";
+import type { OpenedFile } from "../../document/open";
 import type { Input } from "../../engine/session";
 import { openPackage } from "../../ooxml/package";
 import { createAnnotating } from "./annotating";
@@ -60,7 +60,7 @@ export async function createWordDocument(batches: Batches, tiers: Tiers): Promis
     if (Office.context.document.mode === Office.DocumentMode.ReadOnly) return "protected";
     if (block === undefined) {
       try {
-        block = openDocuments(await wholeFile()).file.writeBlock;
+        block = opened(await wholeFile(), null).file.writeBlock;
       } catch {
         block = null;
       }
@@ -166,7 +166,7 @@ export async function createWordDocument(batches: Batches, tiers: Tiers): Promis
       return true;
     }),
     openMendedCopy: (edits, name) => inTurn(async () => {
-      const whole = openDocuments(await reader.file());
+      const whole = opened(await reader.file(), null);
       const made = applyEdits(whole, edits);
       const docx = openPackage(made.input).save();
       if (!made.outcomes.includes("done")) return { is: "failed", why: says.failed };
