@@ -16,25 +16,36 @@ export const sameText = (raw: string, shown: string): boolean => folded(raw) ===
 export const isReachable = (paragraph: WordParagraph): boolean => !paragraph.containers.some((one) => one.in === "textBox");
 
 /**
- * Which of Word's paragraphs each of ours is, by text: the same place where both count alike, else only what is told apart
- * by its text. What cannot be told is left out.
+ * Which of Word's paragraphs each of ours is, by text: from the front and from the back as far as both agree, for Word may count one
+ * more or less than it hands over; in between only what is told apart by its text. What cannot be told is left out.
  */
 export function matchParagraphs(ours: readonly WordParagraph[], shown: readonly string[]): ReadonlyMap<number, number> {
   const reachable = ours.filter(isReachable);
   const found = new Map<number, number>();
-  if (reachable.length === shown.length) {
-    reachable.forEach((one, i) => { if (sameText(one.text, shown[i] ?? "")) found.set(one.index, i); });
-    if (found.size === reachable.length) return found;
-  }
+  const agrees = (i: number, j: number): boolean => {
+    const [one, text] = [reachable[i], shown[j]];
+    return one !== undefined && text !== undefined && sameText(one.text, text);
+  };
+  let front = 0;
+  while (agrees(front, front)) front += 1;
+  let back = 0;
+  while (back < Math.min(reachable.length, shown.length) - front && agrees(reachable.length - 1 - back, shown.length - 1 - back)) back += 1;
+  reachable.forEach((one, i) => {
+    if (i < front) found.set(one.index, i);
+    else if (i >= reachable.length - back) found.set(one.index, i + shown.length - reachable.length);
+  });
+  const middle = shown.slice(front, shown.length - back);
+  const between = reachable.slice(front, reachable.length - back);
+  const sameLength = middle.length === between.length;
   const places = new Map<string, number[]>();
-  shown.forEach((text, i) => { places.set(folded(text), [...(places.get(folded(text)) ?? []), i]); });
+  middle.forEach((text, j) => { places.set(folded(text), [...(places.get(folded(text)) ?? []), front + j]); });
   const counts = new Map<string, number>();
-  for (const one of reachable) counts.set(folded(one.text), (counts.get(folded(one.text)) ?? 0) + 1);
-  for (const one of reachable) {
-    const candidates = places.get(folded(one.text)) ?? [];
-    const [only] = candidates;
-    if (!found.has(one.index) && only !== undefined && candidates.length === 1 && counts.get(folded(one.text)) === 1) found.set(one.index, only);
-  }
+  for (const one of between) counts.set(folded(one.text), (counts.get(folded(one.text)) ?? 0) + 1);
+  between.forEach((one, i) => {
+    if (sameLength && sameText(one.text, middle[i] ?? "")) { found.set(one.index, front + i); return; }
+    const [only, ...others] = places.get(folded(one.text)) ?? [];
+    if (only !== undefined && others.length === 0 && counts.get(folded(one.text)) === 1) found.set(one.index, only);
+  });
   return found;
 }
 
