@@ -47,6 +47,8 @@ export interface Jobs {
   rules: { ask: Readonly<Record<string, never>>; answer: RuleBook };
   /** A copy that only a viewer sees, with a mark at every paragraph; what is saved never has them. */
   copyForShowing: { ask: { readonly input: Uint8Array }; answer: { readonly copy: Uint8Array } };
+  /** What a document that was drafted with us was drafted from, read off its page; null for any other. */
+  recallDraft: { ask: { readonly input: Input }; answer: { readonly recalled: RecalledDraft | null } };
   draft: {
     ask: {
       readonly template: string; readonly answers: unknown; readonly edition?: FormatEdition; readonly on: Day;
@@ -59,6 +61,14 @@ export interface Jobs {
   };
 }
 export interface DraftProblem { readonly field: string; readonly message: string; readonly provision?: string }
+export interface RecalledDraft {
+  readonly template: string;
+  readonly edition: FormatEdition;
+  readonly issuer: { readonly kind: string; readonly name: readonly string[] } | null;
+  readonly answers: Readonly<Record<string, unknown>>;
+  /** Fields of which a text was changed on the page since; their answers are null. */
+  readonly changed: readonly string[];
+}
 export type JobName = keyof Jobs;
 /** A document, and by what it is judged. */
 interface Judged { readonly input: Input; readonly on: Day; readonly edition?: FormatEdition }
@@ -155,6 +165,13 @@ export function createDesk(parts: Parts): (request: Request) => Promise<Reply> {
         const { cleanCopy } = await import("../document/leftovers");
         const copy = cleanCopy(openDocuments((ask as Jobs["cleanCopy"]["ask"]).input));
         return copy === "signed" ? { copy: null, refused: copy } : { copy, refused: null };
+      }
+      case "recallDraft": {
+        const { draftAnswersOf, draftRecordOf } = await import("../document/draft-record");
+        const { file } = openDocuments((ask as Jobs["recallDraft"]["ask"]).input);
+        const record = draftRecordOf(file);
+        const answers = draftAnswersOf(file);
+        return { recalled: record && answers ? { template: record.template, edition: record.edition, issuer: answers.issuer, answers: answers.answers, changed: answers.changed } : null };
       }
       case "rules": return parts.rules();
       case "copyForShowing": return { copy: await parts.copyForShowing((ask as Jobs["copyForShowing"]["ask"]).input) };

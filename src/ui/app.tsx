@@ -186,7 +186,7 @@ export const App = ({ engine }: { readonly engine: Engine }) => {
                 ? file ? <FindingsPanel store={file.store} onAboutRule={onAboutRule} /> : <Text className={styles.empty}>{t.emptyPanel}</Text>
                 : (
                   <Suspense fallback={<Spinner size="small" className={styles.empty} />}>
-                    <DraftingTab engine={engine} on={on} held={drafts} onDrafted={setDraft} onFinished={onFinished} onCheck={onCheck} onFile={onFile} />
+                    <DraftingTab engine={engine} on={on} held={drafts} open={file?.host.input() ?? null} onDrafted={setDraft} onFinished={onFinished} onCheck={onCheck} onFile={onFile} />
                   </Suspense>
                 )}
             </div>

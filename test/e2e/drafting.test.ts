@@ -113,6 +113,13 @@ describe("drafting in the workbench", () => {
     await page.getByRole("tab", { name: "Soạn" }).click();
     expect(await page.getByTestId("issuer").inputValue()).toBe("dang-uy-phuong-muong-thanh");
     await page.getByRole("heading", { name: "Dùng gần đây" }).waitFor();
+    // Next month: the file still knows its form.
+    await page.getByTestId("chooser").setInputFiles({ name: "báo cáo.docx", mimeType: "application/octet-stream", buffer: Buffer.from(saved) });
+    await page.getByTestId("verdict").waitFor();
+    await page.getByRole("tab", { name: "Soạn" }).click();
+    await page.getByRole("button", { name: "Điền tiếp biểu mẫu" }).click();
+    expect(await page.locator("[data-field=subject] input").inputValue()).toBe("công tác xây dựng Đảng năm 2026");
+    expect(await page.locator("[data-field=issueDate] input").inputValue()).toBe("03/12/2026");
   });
 
   it.each([

@@ -126,6 +126,27 @@ it("offers the older edition only by name, and says what it rules", async () => 
   expect(store.get().drafted?.edition).toBe("hd36");
 });
 
+it.each(["report", "decision-with-regulation", "minutes", "official-letter"])("goes on with the form of a finished document: %s", async (id) => {
+  const { drafts } = openDesk();
+  act(() => { drafts.choose(templateOf(id) ?? null); drafts.fillExample(); });
+  act(() => { drafts.change("signer", "Hoàng Thị Nga"); drafts.change("recipients", "Thường trực Tỉnh uỷ\nCác chi bộ"); });
+  await isReady(drafts);
+  const docx = drafts.get().drafted?.docx ?? new Uint8Array();
+  const { recalled } = await directEngine().ask("recallDraft", { input: docx }) ?? { recalled: null };
+  if (!recalled) throw new Error("no record");
+  expect(recalled.changed).toEqual([]);
+  // Another day, another office chosen: the document's own is found among the profiles.
+  const later = openDesk();
+  later.profiles.addExample("tinh-uy-dien-bien");
+  expect(later.drafts.resume(recalled)).toBe(true);
+  expect(later.profiles.get().chosen).toBe(ward);
+  await isReady(later.drafts);
+  const textOf = (of: Uint8Array) => openDocuments(of).documents.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+  expect(textOf(later.drafts.get().drafted?.docx ?? new Uint8Array())).toEqual(textOf(docx));
+  // What the profile fills anyway does not count as typed.
+  expect(later.drafts.get().values).not.toHaveProperty("placeName");
+});
+
 it("keeps favourites and what was used in the store", async () => {
   const kept = memoryTexts();
   const { user } = show(openDesk(ward, kept));

@@ -1,13 +1,14 @@
 import type { Form, Issuer } from "../../drafting/index";
 import { EngineRefusal, type Engine } from "../../engine/client";
 import type { Clause } from "../../engine/shown";
-import type { DraftProblem, Sentence } from "../../engine/worker";
+import type { DraftProblem, RecalledDraft, Sentence } from "../../engine/worker";
 import { formatEditionOn, type Day } from "../../standard/editions";
 import type { FormatEdition } from "../../standard/vocabulary";
+import { templateOf } from "../../templates/index";
 import type { Template } from "../../templates/template";
 import type { KeptTexts } from "../kept-texts";
 import type { ProfileStore } from "../profiles/profile-store";
-import { answersOf, exampleValues, type FormValue, type FormValues } from "./form-values";
+import { answersOf, exampleValues, valuesOf, type FormValue, type FormValues } from "./form-values";
 import { openAnswers } from "./open-answers";
 import { openForm, standardAt } from "./offers";
 import { noteUse, readUsed, toggleFavourite, type UsedTemplates } from "./used-templates";
@@ -54,6 +55,8 @@ export interface DraftStore {
   clear(): void;
   /** The document was taken: its template counts as used. */
   finished(): void;
+  /** Opens the form that a document was drafted from, with its answers; false where there is no such template. */
+  resume(of: RecalledDraft): boolean;
 }
 export interface DraftStoreParts { readonly engine: Engine; readonly on: Day; readonly profiles: ProfileStore; readonly kept: KeptTexts }
 
@@ -152,6 +155,18 @@ export function createDraftStore({ engine, on, profiles, kept }: DraftStoreParts
       if (!state.template) return;
       noteUse(kept, state.template.id);
       set({ used: readUsed(kept), isUnfinished: false });
+    },
+    resume({ template: id, edition, issuer, answers, changed }) {
+      const template = templateOf(id);
+      if (!template) return false;
+      const name = issuer?.name.join(" ");
+      const own = profiles.get().profiles.find((profile) => profile.issuer.kind === issuer?.kind && profile.issuer.name.join(" ") === name);
+      if (own) profiles.choose(own.id);
+      const { form } = formOf({ ...state, template, edition, issuer: profiles.issuer(), values: {} });
+      const values = form ? valuesOf(form, answers, changed) : {};
+      typed.set(id, values);
+      soon({ template, edition, values, issuer: profiles.issuer(), touched: new Set(), problems: [], drafted: null, isUnfinished: false }, 0);
+      return true;
     },
   };
 }

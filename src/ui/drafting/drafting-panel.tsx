@@ -6,6 +6,7 @@ import { placeholdersIn } from "../../shared/placeholders";
 import type { Day } from "../../standard/editions";
 import type { Template } from "../../templates/template";
 import { BusyBar } from "../busy-bar";
+import type { RecalledDraft } from "../../engine/worker";
 import { useLanguage, useStrings } from "../language";
 import type { DraftState, DraftStore } from "./draft-store";
 import { FormFields } from "./form-fields";
@@ -13,6 +14,7 @@ import { FormHead } from "./form-head";
 import { valueOf } from "./form-values";
 import { IssuerBar } from "./issuer-bar";
 import { offersFor, standardAt } from "./offers";
+import { ResumeBar } from "./resume-bar";
 import { TemplateList } from "./template-list";
 import { useWords } from "./words";
 
@@ -33,6 +35,8 @@ export interface DraftingPanelProps {
   readonly on: Day;
   onProfiles(): void;
   onEditProfile(id: string): void;
+  /** The document that is open was drafted from a form. */
+  readonly resumable?: RecalledDraft | null;
   /** Set where the panel takes the place of another view, which had the focus. */
   readonly takesFocus?: boolean;
   /** Hands over the finished document; what that means is the host's. */
@@ -41,7 +45,7 @@ export interface DraftingPanelProps {
 }
 
 /** An office, a template, its form, and what becomes of it: knows neither Word nor the page around it. */
-export const DraftingPanel = ({ store, templates, on, onProfiles, onEditProfile, takesFocus = false, onFinished, onCheck }: DraftingPanelProps) => {
+export const DraftingPanel = ({ store, templates, on, onProfiles, onEditProfile, takesFocus = false, resumable = null, onFinished, onCheck }: DraftingPanelProps) => {
   const styles = useStyles();
   const t = useWords();
   const root = useRef<HTMLDivElement>(null);
@@ -56,6 +60,7 @@ export const DraftingPanel = ({ store, templates, on, onProfiles, onEditProfile,
       <div ref={root} className={`${styles.root} ${styles.roomy}`}>
         <div className={styles.head}><Text as="h2" size={400} weight="semibold" style={{ margin: 0 }}>{t.choose}</Text>{bar}</div>
         <div className={styles.list}>
+          {resumable ? <ResumeBar recalled={resumable} onResume={() => { if (!state.isUnfinished || confirm(t.replacesTyped)) store.resume(resumable); }} /> : null}
           {offers
             ? <TemplateList {...offers} used={state.used} query={state.query} onSearch={store.search} onChoose={store.choose} onStar={store.toggleFavourite} />
             : <Text block className={styles.empty}>{t.noIssuer}</Text>}

@@ -5,6 +5,7 @@ import type { Day } from "../../standard/editions";
 import { listTemplates } from "../../templates/index";
 import { createDraftingDesk, type DraftingDesk } from "./drafting-desk";
 import { DraftingPanel } from "./drafting-panel";
+import { useRecalled } from "./use-recalled";
 
 const ProfilesPage = lazy(() => import("../profiles/profiles-page"));
 const ProfileEditor = lazy(() => import("../profiles/profile-editor"));
@@ -14,6 +15,8 @@ export interface DraftingTabProps {
   readonly on: Day;
   /** Where the form lives on while another tab is open. */
   readonly held: { current: DraftingDesk | null };
+  /** The document that is open beside, where there is one. */
+  readonly open?: Uint8Array | string | null;
   onDrafted(docx: Uint8Array | null): void;
   onFinished(docx: Uint8Array, name: string): void;
   onCheck(docx: Uint8Array, name: string): void;
@@ -22,7 +25,7 @@ export interface DraftingTabProps {
 }
 
 /** What is fetched when drafting is first wanted: the profiles, the templates, the form, and the stores that outlive them. */
-export default function DraftingTab({ engine, on, held, onDrafted, onFinished, onCheck, onFile }: DraftingTabProps) {
+export default function DraftingTab({ engine, on, held, open = null, onDrafted, onFinished, onCheck, onFile }: DraftingTabProps) {
   const [desk] = useState(() => held.current ??= createDraftingDesk({ engine, on }));
   const view = useSyncExternalStore(desk.subscribe, desk.get);
   const { drafted, edition } = useSyncExternalStore(desk.drafts.subscribe, desk.drafts.get);
@@ -30,13 +33,14 @@ export default function DraftingTab({ engine, on, held, onDrafted, onFinished, o
   useEffect(() => { onDrafted(docx); }, [docx, onDrafted]);
   const wasElsewhere = useRef(view.is !== "draft");
   useEffect(() => { if (view.is !== "draft") wasElsewhere.current = true; }, [view]);
+  const resumable = useRecalled(engine, open);
   const back = (): void => { desk.show("draft"); };
   const list = (): void => { desk.show("profiles"); };
   return (
     <Suspense fallback={<Spinner size="small" />}>
       {view.is === "profiles" ? <ProfilesPage store={desk.profiles} edition={edition} onBack={back} onEdit={desk.edit} onFile={onFile} />
         : view.is === "editor" ? <ProfileEditor editing={view.editing} onBack={back} onList={list} onFile={onFile} />
-        : <DraftingPanel store={desk.drafts} templates={listTemplates()} on={on} onProfiles={list} onEditProfile={desk.edit} takesFocus={wasElsewhere.current} onFinished={onFinished} onCheck={onCheck} />}
+        : <DraftingPanel store={desk.drafts} templates={listTemplates()} on={on} onProfiles={list} onEditProfile={desk.edit} takesFocus={wasElsewhere.current} resumable={resumable} onFinished={onFinished} onCheck={onCheck} />}
     </Suspense>
   );
 }

@@ -31,6 +31,19 @@ export function exampleValues(form: Form): FormValues {
   }));
 }
 
+/** The values with which a form gives the answers of a document again; what is filled so anyway was not typed. */
+export function valuesOf(form: Form, answers: Readonly<Record<string, unknown>>, without: readonly string[]): FormValues {
+  const named = Object.entries(answers).filter(([name]) => !without.includes(name));
+  // The way of signing comes first: the signer is filled by it.
+  const inOrder = [...named.filter(([name]) => name === "signing"), ...named.filter(([name]) => name !== "signing")];
+  return inOrder.reduce<FormValues>((typed, [name, answer]) => {
+    const field = form.fields[name];
+    if (!field) return typed;
+    const value = asTyped(field, answer as Answer);
+    return JSON.stringify(value) === JSON.stringify(valueOf(form, typed, name)) ? typed : { ...typed, [name]: value };
+  }, {});
+}
+
 function asTyped(field: Field, answer: Answer): FormValue {
   if (answer === null) return blankFor(field);
   if (isPassages(field)) return (answer as readonly Passage[]).map(({ title, paragraphs, chapter }) => ({ title, text: paragraphs.join("\n"), ...(chapter === undefined ? {} : { chapter }) }));

@@ -12,7 +12,9 @@ const vi = {
   add: { parts: "Thêm phần", articles: "Thêm điều" }, remove: { parts: "Bỏ phần này", articles: "Bỏ điều này" }, nth: { parts: (n: string) => `Phần ${n}`, articles: (n: string) => `Điều ${n}` },
   unanswered: "Chọn…", refill: "Điền lại như có sẵn", addGroup: (name: string) => `Thêm nhóm «${name}»`,
   problems: (n: number) => `Còn ${n} ô cần xem lại.`, ready: "Văn bản đã sẵn sàng.", readyBut: (n: number) => `Văn bản dùng được; còn ${n} chỗ «[…]» phải viết.`,
-  replaces: "Điền ví dụ sẽ thay những gì đã gõ. Tiếp tục?", clears: "Bỏ những gì đã gõ vào mẫu này?",
+  resume: (title: string) => `Văn bản đang mở được soạn bằng mẫu «${title}».`, resumeNow: "Điền tiếp biểu mẫu",
+  resumeChanged: (fields: string) => `Những ô đã đổi trên trang không lấy lại được: ${fields}.`, resumeNew: "Biểu mẫu làm ra một văn bản mới; những gì viết thêm ngoài các ô không có trong đó.",
+  replaces: "Điền ví dụ sẽ thay những gì đã gõ. Tiếp tục?", replacesTyped: "Câu trả lời trong văn bản đang mở sẽ thay những gì đã gõ. Tiếp tục?", clears: "Bỏ những gì đã gõ vào mẫu này?",
 };
 export type DraftingWords = Widened<typeof vi>;
 
@@ -27,7 +29,9 @@ const en: DraftingWords = {
   add: { parts: "Add a part", articles: "Add an article" }, remove: { parts: "Remove this part", articles: "Remove this article" }, nth: { parts: (n) => `Part ${n}`, articles: (n) => `Article ${n}` },
   unanswered: "Choose…", refill: "Fill in again", addGroup: (name) => `Add the group “${name}”`,
   problems: (n) => `${plural(n, "field")} to look at.`, ready: "The document is ready.", readyBut: (n) => `The document can be used; ${plural(n, "placeholder")} “[…]” still to be written.`,
-  replaces: "The example replaces what you typed. Continue?", clears: "Drop what was typed into this template?",
+  resume: (title) => `The open document was drafted from “${title}”.`, resumeNow: "Go on with its form",
+  resumeChanged: (fields) => `Changed on the page since, and not taken back: ${fields}.`, resumeNew: "The form makes a new document; what was written outside its fields is not in it.",
+  replaces: "The example replaces what you typed. Continue?", replacesTyped: "The answers of the open document replace what you typed. Continue?", clears: "Drop what was typed into this template?",
 };
 
 const words: Readonly<Record<Language, DraftingWords>> = { vi, en };
