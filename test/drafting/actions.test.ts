@@ -82,6 +82,21 @@ describe.each(cases.map((one) => [one.action, one] as const))("%s", (_, { action
   });
 });
 
+it("a notice on who may read it stands on the first page of the document alone, whichever comes first", () => {
+  const add: readonly (readonly [string, ActionAnswers])[] = [["add-circulation-notice", { text: "Lưu hành nội bộ" }], ["add-appendix", { title: "Danh mục" }]];
+  for (const order of [add, [...add].reverse()]) {
+    let docx = party({ base: withAppendix });
+    for (const [action, answers] of order) {
+      const done = perform(actionNamed(action), docx, standardOf, answers);
+      if ("why" in done) throw new Error(done.why);
+      docx = done.output;
+    }
+    const { file } = openDocuments(docx);
+    const firsts = file.sections.map(({ titlePage, headers }) => (titlePage && headers.first !== null ? file.stories.find(({ name }) => name === headers.first)?.paragraphs.map(({ text }) => text).join("") ?? "" : ""));
+    expect(firsts).toEqual(["LƯU HÀNH NỘI BỘ", ""]);
+  }
+});
+
 it("takes out the draft's notice and, where it is asked, the drafter's mark; blanks are listed and stay", () => {
   const base: PartyContent = { ...resolution, draftNotice: "Dự thảo lần 2", drafterMark: "NguyenVanAn-26", body: [...resolution.body, { is: "body", text: "[… nêu kết quả]" }] };
   for (const construction of headers) {

@@ -66,10 +66,13 @@ export const addCirculationNotice: Action = {
     if (!section || !fromEdge) return cannot("Không đọc được trang thứ nhất của văn bản.");
     const first = section.titlePage ? section.headers.first : null;
     if (first !== null && draft.document.paragraphs.some((one) => one.story === first && one.text.trim() !== "")) return cannot("Đầu trang thứ nhất đã có nội dung khác; thêm chỉ dẫn này bằng tay.");
+    // A later section without a first header of its own would show this one.
+    const heirs = draft.opened.file.sections.filter((one) => one.index > section.index && one.titlePage && one.headers.first === section.headers.first);
     return [() => [
       ...(section.titlePage ? [] : [formatPage(section.index, { titlePage: true })]),
       { do: "headerPart", section: section.index, which: "first", paragraphs: [paragraph(draft, wanted, { key: "circulationNotice", paragraph: aloneSet("right") })] },
       ...(Math.abs(section.headerDistance - preferred(fromEdge)) <= 3.5 ? [] : [formatPage(section.index, { headerDistance: preferred(fromEdge) })]),
+      ...heirs.map((one) => ({ do: "headerPart" as const, section: one.index, which: "first" as const, paragraphs: [] })),
     ]];
   },
 };

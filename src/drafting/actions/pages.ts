@@ -4,7 +4,7 @@ import { anchorOf, insertParagraph, replaceText, type Edit } from "../../documen
 import { pt } from "../../shared/measure";
 import { shortDay } from "../days";
 import { blank, geometry } from "../geometry";
-import { cannot, type Action, type Draft } from "./action";
+import { cannot, type Action, type Draft, type Step } from "./action";
 import { aloneSet, bodySet, pageOf, paragraph } from "./look";
 
 /** The last paragraph of the file, which stands in the flow of the page. */
@@ -35,6 +35,14 @@ function issuerInText({ opened, document }: Draft): string {
   return document.issuerKind === "provincialCommittee" ? head.split(" ").map((word, i) => (i === 1 ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase())).join(" ") : "";
 }
 
+/** What stands on the first page alone (a notice on who may read it) is not the new section's, which would inherit it. */
+const withoutFirstHeader: Step = ({ opened: { file } }) => {
+  const last = file.sections.at(-1);
+  const first = last?.titlePage ? last.headers.first : null;
+  const says = first !== null && file.stories.some(({ name, paragraphs }) => name === first && paragraphs.some((one) => one.text.trim() !== ""));
+  return last && says ? [{ do: "headerPart", section: last.index, which: "first", paragraphs: [] }] : [];
+};
+
 /** An appendix in a section of its own, with pages that count from 1. */
 export const addAppendix: Action = {
   id: "add-appendix",
@@ -63,7 +71,7 @@ export const addAppendix: Action = {
     return [() => [
       ...unnumbered, ...opening.map((made) => insertParagraph(last, "after", made)),
       { do: "sectionBreak", at: anchorOf(last), page: { ...turned, ...(page.pageNumber.restartsInAppendix ? { pageNumberStart: 1 } : {}) } },
-    ]];
+    ], withoutFirstHeader];
   },
 };
 
@@ -79,7 +87,7 @@ export const addLandscapeSection: Action = {
     return [() => [
       insertParagraph(last, "after", text(draft, words.trim() || "[… bảng, biểu]")),
       { do: "sectionBreak", at: anchorOf(last), page: pageOf(draft, "landscape") },
-    ]];
+    ], withoutFirstHeader];
   },
 };
 
