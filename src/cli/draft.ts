@@ -8,6 +8,7 @@ import type { Answers } from "../templates/field";
 import { listTemplates, templateOf } from "../templates/index";
 import type { Template } from "../templates/template";
 import { readArgs, readDay, readEdition } from "./args";
+import { draftOfficeTemplate } from "./draft-office-template";
 import { exitCodes, UsageError, type Command } from "./command";
 import { formerTemplate } from "./former-templates";
 import { print } from "./print";
@@ -22,9 +23,11 @@ export default {
   --issuer LOẠI               thay cho --profile: cơ quan mẫu của một loại, để thử
   --standard auto|hd05|hd36   soạn theo bản nào (mặc định: theo ngày ghi trong câu trả lời, không có thì theo --on)
   --on NĂM-THÁNG-NGÀY         lấy ngày này làm «hôm nay»
+the-thuc draft TỆP.docx --answers TỆP.json --output TỆP.docx   điền mẫu riêng của cơ quan
 the-thuc draft --list [--profile TỆP.json | --issuer LOẠI]   các mẫu; có hồ sơ thì chỉ những mẫu cơ quan đó ban hành
 the-thuc draft <mẫu> --example [--issuer LOẠI | --profile TỆP.json]   in câu trả lời mẫu, dùng được ngay`,
   async run(args) {
+    if (/\.(?:docx|dotx|docm)$/iu.test(args.find((each) => !each.startsWith("-")) ?? "")) return draftOfficeTemplate(args);
     const { values, words } = readArgs(args, {
       answers: { type: "string" }, output: { type: "string" }, profile: { type: "string" }, standard: { type: "string" }, issuer: { type: "string" },
       on: { type: "string" }, list: { type: "boolean" }, example: { type: "boolean" },

@@ -11,8 +11,9 @@ import release from "./release";
 import register from "./register";
 import rules from "./rules";
 import server from "./server";
+import template from "./template";
 
-const commands: readonly Command[] = [check, fix, convert, draft, release, provisions, rules, server, register];
+const commands: readonly Command[] = [check, fix, convert, draft, template, release, provisions, rules, server, register];
 
 const overview = (): string => [
   `Thể Thức ${version}: soạn và kiểm tra thể thức văn bản của Đảng.`,

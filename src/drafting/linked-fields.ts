@@ -4,7 +4,7 @@ import type { LinkedField, Run } from "./composition";
 import { element, escapeXml } from "./xml";
 
 /** What Word shows above a control. */
-const titles: Readonly<Record<LinkedField, string>> = {
+export const fieldTitles: Readonly<Record<LinkedField, string>> = {
   "serial": "Số văn bản", "symbol": "Ký hiệu", "placeName": "Địa danh", "issueDate": "Ngày ban hành", "issueDate.short": "Ngày ban hành",
   "typeName": "Tên loại", "subject": "Trích yếu", "issuerName": "Cơ quan ban hành", "issuerName.inText": "Cơ quan ban hành",
   "parentIssuer": "Cơ quan cấp trên", "signer": "Người ký", "signerPosition": "Chức vụ người ký",
@@ -38,7 +38,7 @@ export function newLinkedFields(): LinkedFields {
       return element("w:sdt", {},
         element("w:sdtPr", {},
           style === undefined ? "" : element("w:rPr", {}, element("w:rStyle", { "w:val": style })),
-          element("w:alias", { "w:val": titles[field] }),
+          element("w:alias", { "w:val": fieldTitles[field] }),
           element("w:tag", { "w:val": field }),
           element("w:id", { "w:val": firstId + controls }),
           element("w:dataBinding", {

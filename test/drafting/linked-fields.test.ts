@@ -4,10 +4,12 @@ import { componentOf, type PartyDocument } from "../../src/document/document";
 import { draftAnswersOf, draftRecordOf, recordNamespace } from "../../src/document/draft-record";
 import { replaceText } from "../../src/document/edits";
 import { openDocuments, type OpenedFile } from "../../src/document/open";
+import { actions, perform } from "../../src/drafting/actions/index";
 import { createChecker } from "../../src/engine/check";
 import { convertFile } from "../../src/engine/convert";
 import { fixFile } from "../../src/engine/fix";
 import { rules } from "../../src/rules/index";
+import { standardFor } from "../../src/standard/index";
 import type { Answers } from "../../src/templates/field";
 import { draftedNamed, formNamed, oneFormEach } from "../support/forms";
 import { validateDocx } from "../support/ooxml-validator";
@@ -94,6 +96,20 @@ it("a fix inside a bound control changes the data, so that Word does not bring t
   const errors = await validateDocx(output as Uint8Array);
   if (errors !== "unavailable") expect(errors).toEqual([]);
 }, 60_000);
+
+it("the line of an appendix that is added later shows the document's own number", () => {
+  const { docx } = drafted(resolution, "hd05");
+  const add = actions.find(({ id }) => id === "add-appendix");
+  const done = add && perform(add, docx, () => standardFor("hd05", "qd399"), { title: "Danh mục", issuer: "Tỉnh uỷ Điện Biên" });
+  if (!done || "why" in done) throw new Error("not added");
+  const opened = openDocuments(done.output);
+  const serial = componentOf(first(opened), "referenceNumber")?.part("serial");
+  if (!serial) throw new Error("no serial");
+  const { input, outcomes } = applyEdits(opened, [replaceText(serial, "17")]);
+  expect(outcomes).toEqual(["done"]);
+  agree(input as Uint8Array);
+  expect(openDocuments(input).file.stories[0]?.paragraphs.map(({ text }) => text)).toContain("(Kèm theo Nghị quyết số 17-NQ/TU, ngày 12/6/2026 của Tỉnh uỷ Điện Biên)");
+});
 
 it("what is changed on the page is known, and what was deleted is in no part of the file", () => {
   const opened = openDocuments(drafted(resolution, "hd05").docx);

@@ -1,9 +1,10 @@
 import { componentOf, componentsOf, type Paragraph } from "../../document/document";
-import { draftRecordOf } from "../../document/draft-record";
+import { draftRecordOf, linkedFieldPath, recordNamespace } from "../../document/draft-record";
 import { anchorOf, insertParagraph, replaceText, type Edit } from "../../document/edits";
 import { pt } from "../../shared/measure";
 import { shortDay } from "../days";
 import { blank, geometry } from "../geometry";
+import { fieldTitles } from "../linked-fields";
 import { cannot, type Action, type Draft, type Step } from "./action";
 import { aloneSet, bodySet, pageOf, paragraph } from "./look";
 
@@ -43,6 +44,24 @@ const withoutFirstHeader: Step = ({ opened: { file } }) => {
   return last && says ? [{ do: "headerPart", section: last.index, which: "first", paragraphs: [] }] : [];
 };
 
+/** Number and symbol in the reference line are the document's own data, where it was drafted here: one change shows in both. */
+const linkReference = (line: string): Step => ({ opened }) => {
+  const record = draftRecordOf(opened.file);
+  const made = opened.documents.flatMap(({ paragraphs }) => paragraphs).filter(({ story, text: words }) => story === "body" && words === line).at(-1);
+  if (!record || !made) return [];
+  let from = 0;
+  return (["serial", "symbol", "issueDate.short"] as const).flatMap((field): readonly Edit[] => {
+    const value = record.linked[field];
+    const start = value === undefined || value === blank ? -1 : line.indexOf(value, from);
+    if (value === undefined || start < 0) return [];
+    from = start + value.length;
+    return [{
+      do: "contentControl", at: { story: "body", paragraph: made.index, start, end: from, text: value }, tag: field, alias: fieldTitles[field],
+      binding: { namespace: recordNamespace, xpath: linkedFieldPath(field, 1) },
+    }];
+  });
+};
+
 /** An appendix in a section of its own, with pages that count from 1. */
 export const addAppendix: Action = {
   id: "add-appendix",
@@ -62,16 +81,17 @@ export const addAppendix: Action = {
     const number = there.length === 0 ? "" : ` ${there.length + 1}`;
     const unnumbered: readonly Edit[] = there.length === 1 && first && !/\d/u.test(first.text) ? [replaceText({ paragraph: first.paragraph, start: first.end, end: first.end, text: "" }, " 1")] : [];
     const turned = orientation === "Ngang" ? pageOf(draft, "landscape") : pageOf(draft, "portrait");
+    const reference = referenceLine(draft, issuer);
     const opening = [
       title(draft, `${appendix.word.toUpperCase()}${number}`), title(draft, name.trim().replace(/\s+/gu, " ").toUpperCase()),
-      ...(appendix.referenceLine ? [title(draft, referenceLine(draft, issuer), { bold: false, italic: true })] : []),
+      ...(appendix.referenceLine ? [title(draft, reference, { bold: false, italic: true })] : []),
       title(draft, draft.standard.tables.typeAndSubject.fiveHyphens, { bold: false }, geometry.belowHyphens),
       text(draft, "[… nội dung phụ lục]"),
     ];
     return [() => [
       ...unnumbered, ...opening.map((made) => insertParagraph(last, "after", made)),
       { do: "sectionBreak", at: anchorOf(last), page: { ...turned, ...(page.pageNumber.restartsInAppendix ? { pageNumberStart: 1 } : {}) } },
-    ], withoutFirstHeader];
+    ], withoutFirstHeader, linkReference(reference)];
   },
 };
 

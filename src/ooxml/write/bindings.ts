@@ -72,6 +72,18 @@ export function newBindings(space: Workspace, stories: () => readonly StoryTree[
   };
 }
 
+/** Data and every other control that shows them, after these controls were given other text. */
+export function spreadBound(space: Workspace, stories: readonly StoryTree[], changed: readonly Live[]): void {
+  const all = stories.flatMap((story) => story.bound().flatMap((control) => boundTo(space, control)));
+  for (const one of all) {
+    if (!changed.includes(one.control)) continue;
+    const text = textOfControl(one);
+    if (text === null || one.node() === null) continue;
+    one.node()?.write(text);
+    for (const other of all) if (other !== one && other.key === one.key) show(other, text);
+  }
+}
+
 /** What the control shows of a paragraph; nothing where it was taken out. */
 const piecesIn = (control: Live, paragraph: Live): readonly Piece[] => paragraphText(paragraph).pieces.filter((piece) => [...ancestors(piece.run)].includes(control));
 
