@@ -93,7 +93,7 @@ function checkAnswer(label: string, known: KnownField | null, given: unknown, co
 function printed(tag: string, { value }: Extract<Checked, { readonly value: unknown }>, { tables }: Standard, on: Day): readonly string[] {
   if (value.is === "serial") return [paddedSerial(value.value, tables.numbering)];
   if (value.is === "day") return [placeAndDate("", value.value, on, tables.placeAndDate).at(-1)?.text ?? openText];
-  if (value.is === "passages") return [];
+  if (value.is === "passages" || value.is === "rows") return [];
   if (value.is !== "lines") return [value.value ?? openText];
   const list = value.value;
   if (list.length === 0) return [openText];
