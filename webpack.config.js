@@ -28,6 +28,22 @@ const pages = [
     ],
   },
   {
+    name: "taskpane",
+    entry: "src/ui/taskpane.tsx",
+    file: "taskpane.html",
+    template: "assets/taskpane/taskpane.html",
+    office: true,
+    policy: [
+      ...closed,
+      "script-src 'self'",
+      `style-src 'self' ${emptyStyle}`,
+      "img-src 'self' data:",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "worker-src 'self'",
+    ],
+  },
+  {
     // What a document looks like, drawn in a sandboxed frame: its styles are inline, and it may reach nothing.
     name: "preview",
     entry: "src/ui/preview.ts",
@@ -36,10 +52,12 @@ const pages = [
   },
 ];
 
-module.exports = (_env, argv) => {
+/** `--env pane=FILE`: the task pane over another host than Word, for tests; built beside the product, never into it. */
+module.exports = (env, argv) => {
   const isProduction = argv.mode === "production";
-  const present = pages.filter(({ entry }) => existsSync(join(__dirname, entry)));
-  for (const { name, entry } of pages) {
+  const wanted = env.pane ? pages.filter(({ name }) => name === "taskpane").map((page) => ({ ...page, entry: env.pane, office: false })) : pages;
+  const present = wanted.filter(({ entry }) => existsSync(join(__dirname, entry)));
+  for (const { name, entry } of wanted) {
     if (!present.some((page) => page.name === name)) console.warn(`webpack: ${entry} does not exist, so there is no page «${name}».`);
   }
   return {
@@ -48,7 +66,7 @@ module.exports = (_env, argv) => {
     target: ["web", "es2020"],
     entry: Object.fromEntries(present.map(({ name, entry }) => [name, `./${entry}`])),
     output: {
-      path: join(__dirname, "dist/workbench"),
+      path: join(__dirname, env.pane ? "dist/pane-test" : "dist/workbench"),
       filename: "[name].[contenthash:12].js",
       chunkFilename: "[name].[contenthash:12].js",
       assetModuleFilename: "[name].[contenthash:12][ext]",
@@ -71,13 +89,15 @@ module.exports = (_env, argv) => {
     experiments: { css: true, layers: true },
     plugins: [
       ...present.map(
-        ({ name, file, policy }) =>
+        ({ name, file, template, office, policy }) =>
           new HtmlPlugin({
             chunks: [name],
             filename: file,
             title: "Thể Thức",
-            templateContent: ({ htmlWebpackPlugin }) =>
-              `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${htmlWebpackPlugin.options.title}</title></head><body><div id="root"></div></body></html>`,
+            ...(template
+              ? { template: join(__dirname, template), office: office === true, scriptLoading: "defer" }
+              : { templateContent: ({ htmlWebpackPlugin }) =>
+                `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${htmlWebpackPlugin.options.title}</title></head><body><div id="root"></div></body></html>` }),
             meta: {
               viewport: "width=device-width, initial-scale=1",
               "content-security-policy": { "http-equiv": "Content-Security-Policy", content: policy.join("; ") },

@@ -1,5 +1,5 @@
 import { citation } from "../engine/report";
-import { gateChecks } from "../engine/release/checks";
+import { gateTitles } from "../engine/release/titles";
 import type { GateItem, ReleaseVerdict } from "../engine/release/verdict";
 
 interface Told {
@@ -10,7 +10,7 @@ interface Told {
 }
 
 const signs: Readonly<Record<GateItem["state"], string>> = { met: "đạt", unmet: "CHƯA ĐẠT", aside: "có lý do", told: "lưu ý" };
-const titleOf = (check: GateItem["check"]): string => gateChecks.find(({ id }) => id === check)?.title.vi ?? check;
+const titleOf = (check: GateItem["check"]): string => gateTitles[check].vi;
 
 /** The verdict for a terminal: what is in the way first. */
 export function releaseLines({ file, sha256, verdict, done }: Told): readonly string[] {

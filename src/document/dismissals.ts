@@ -58,5 +58,4 @@ export function keepDismissals(dismissals: readonly Dismissal[]): Edit {
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "\n": "&#10;", "\t": "&#9;", "\r": "&#13;" };
 /** What XML cannot hold at all is left out. */
 const escaped = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are what is left out
   text.replace(/[\p{Cs}\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, "").replace(/[&<>"\n\t\r]/gu, (character) => entities[character] ?? "");

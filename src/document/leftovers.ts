@@ -41,10 +41,12 @@ function stretches(paragraph: Paragraph, isSo: (format: Paragraph["runs"][number
   return found.map(({ start, end }) => ({ paragraph, start, end, text: paragraph.text.slice(start, end) })).filter(({ text }) => text.trim() !== "");
 }
 
-/** A copy without what tells who made it, and without what this program keeps in files. */
-export function cleanCopy(opened: OpenedFile): Uint8Array | string | Refusal {
+/** A copy without what tells who made it, and without what this program keeps in files; in the form that was opened, or as a .docx. */
+export function cleanCopy(opened: OpenedFile, form: "docx"): Uint8Array | Refusal;
+export function cleanCopy(opened: OpenedFile): Uint8Array | string | Refusal;
+export function cleanCopy(opened: OpenedFile, form?: "docx"): Uint8Array | string | Refusal {
   const { pkg, file } = opened;
   if (file.writeBlock === "signed") return "signed";
   const clean = cleanPackage(pkg, (namespace) => namespace.startsWith("urn:the-thuc:"));
-  return file.container === "flatOpc" ? clean.saveFlat() : clean.save();
+  return file.container === "flatOpc" && form !== "docx" ? clean.saveFlat() : clean.save();
 }

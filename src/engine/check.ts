@@ -1,6 +1,7 @@
 import { standardFor, type RequirementRefs, type Standard } from "../standard/index";
 import type { Day } from "../standard/editions";
 import type { FormatEdition } from "../standard/vocabulary";
+import type { Dismissal } from "../document/dismissals";
 import type { Paragraph, PartyDocument, Role } from "../document/document";
 import { editionsFor } from "../document/editions";
 import type { Rule } from "../rules/rule";
@@ -12,6 +13,8 @@ export interface CheckOptions {
   readonly on: Day;
   /** Judge by this edition whatever the date says. */
   readonly edition?: FormatEdition;
+  /** What was set aside, where the host keeps it apart from the input; else what the file carries. */
+  readonly dismissals?: readonly Dismissal[];
 }
 
 /** Knows rules and nothing else; with no rules it finds nothing. */

@@ -1,4 +1,5 @@
 import type { Anchor, Edit, EditOutcome } from "../document/edits";
+import type { ParagraphPatch } from "../document/open";
 import type { Input } from "./session";
 
 /** The document as it stood at one moment. */
@@ -8,6 +9,9 @@ export interface Snapshot {
   readonly revision: number;
   readonly name: string | null;
 }
+
+/** What changed since the last read or change told of: single paragraphs, or (null) so much that all must be read. */
+export interface LiveChange { readonly revision: number; readonly patches: readonly ParagraphPatch[] | null }
 
 /** The one door between the core and whatever holds the document. Hosts fill it; nothing below them knows which. */
 export interface DocumentHost {
@@ -22,6 +26,12 @@ export interface DocumentHost {
   reveal(at: Anchor): Promise<"shown" | "gone">;
   /** Calls back with the new revision after a change; the result stops it. */
   watch?(changed: (revision: number) => void): () => void;
+  /** The part of that namespace among the document's own data, where `read` may leave it out; null where there is none. */
+  readPart?(namespace: string): Promise<string | null>;
+  /** The complete file as it would be saved now, where `read` gives less: with properties, comments and data parts. */
+  readFile?(): Promise<Input>;
+  /** Like `watch`, but says what changed. */
+  follow?(told: (change: LiveChange) => void): () => void;
   /** What could be taken back or made again, by the name the deed was given; absent where the host keeps no history. */
   readonly history?: () => { readonly undo: string | null; readonly redo: string | null };
   /** Takes back the last deed; false where there is none. */

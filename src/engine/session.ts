@@ -28,7 +28,7 @@ export function startSession(checker: Checker, input: Input, options: CheckOptio
 function sessionOver(checker: Checker, opened: OpenedFile, options: CheckOptions): Session {
   return {
     opened,
-    ...weigh(opened.documents.map((document) => checker.check(document, options)), dismissalsIn(opened.file)),
+    ...weigh(opened.documents.map((document) => checker.check(document, options)), options.dismissals ?? dismissalsIn(opened.file)),
     update: (changed) => sessionOver(checker, patch(opened, changed), options),
     replace: (input) => sessionOver(checker, reopen(opened, input), options),
   };

@@ -1,6 +1,6 @@
-import { keepDismissals, type FindingMark } from "../document/dismissals";
+import { keepDismissals, readDismissals, type FindingMark } from "../document/dismissals";
 import type { Edit, EditOutcome, Refusal } from "../document/edits";
-import { openDocuments } from "../document/open";
+import { openDocuments, type ParagraphPatch } from "../document/open";
 import type { Day } from "../standard/editions";
 import type { FormatEdition } from "../standard/vocabulary";
 import type { Checker } from "./check";
@@ -18,9 +18,11 @@ export type { Sentence } from "./sentence";
 /** Everything that may be asked of the engine behind a worker, and what it answers. Plain data on both sides. */
 export interface Jobs {
   check: {
-    ask: { readonly input: Input; readonly on: Day; readonly edition?: FormatEdition };
+    ask: Judged;
     answer: { readonly documents: readonly ShownDocument[]; readonly stale: readonly StaleDismissal[]; readonly clauses: Readonly<Record<string, Clause>> };
   };
+  /** The document that was checked last, with these paragraphs written anew; `whole` where it must be read again instead. */
+  patched: { ask: Omit<Judged, "input"> & { readonly patches: readonly ParagraphPatch[] }; answer: Jobs["check"]["answer"] | "whole" };
   /** The edits that set things aside in the document, or stand up for them again; none where nothing changes. */
   setAside: {
     ask: Judged & {
@@ -34,7 +36,7 @@ export interface Jobs {
   /** The page for the dossier, as HTML. */
   releaseNote: { ask: Judged & { readonly facts: NoteFacts }; answer: { readonly html: string } };
   /** The file without what tells who made it and without what was set aside. */
-  cleanCopy: { ask: { readonly input: Input }; answer: { readonly copy: Input; readonly refused: null } | { readonly copy: null; readonly refused: Refusal } };
+  cleanCopy: { ask: { readonly input: Input }; answer: { readonly copy: Uint8Array; readonly refused: null } | { readonly copy: null; readonly refused: Refusal } };
   apply: {
     ask: { readonly input: Input; readonly edits: readonly Edit[] };
     answer: { readonly input: Input; readonly outcomes: readonly EditOutcome[] };
@@ -70,8 +72,8 @@ export interface RecalledDraft {
   readonly changed: readonly string[];
 }
 export type JobName = keyof Jobs;
-/** A document, and by what it is judged. */
-interface Judged { readonly input: Input; readonly on: Day; readonly edition?: FormatEdition }
+/** A document, and by what it is judged. `kept` is the part with what was set aside, where the host keeps it apart; null for none there. */
+export interface Judged { readonly input: Input; readonly on: Day; readonly edition?: FormatEdition; readonly kept?: string | null }
 
 /** All rules for a reader, with the clauses that they cite. */
 export interface RuleBook { readonly rules: readonly RulePage[]; readonly clauses: Readonly<Record<string, Clause>> }
@@ -101,25 +103,39 @@ const sameMark = ({ rule, component, text, saw, around }: FindingMark): string =
 
 /** Answers requests one by one. Nothing is thrown: what goes wrong is a sentence. */
 export function createDesk(parts: Parts): (request: Request) => Promise<Reply> {
-  let session: { readonly key: string; readonly input: Input; readonly of: Session } | null = null;
+  /** What was looked at last; without an input where paragraphs were written anew since. */
+  let session: { readonly by: string; readonly input: Input | null; readonly isText: boolean; readonly of: Session } | null = null;
 
   const clausesOf = (ids: readonly string[]): Promise<Readonly<Record<string, Clause>>> => parts.clauses([...new Set(ids)]);
+  const judgedBy = ({ on, edition, kept }: Omit<Judged, "input">): string => `${on} ${edition ?? ""} ${kept === undefined ? "" : `apart ${kept ?? ""}`}`;
   /** Of the document that was looked at last only what changed is read and judged again. */
-  async function sessionOf({ input, on, edition }: Judged): Promise<Session> {
-    const key = `${on} ${edition ?? ""} ${typeof input}`;
-    if (session?.key === key && session.input === input) return session.of;
-    const of = session?.key === key ? session.of.replace(input) : startSession(await parts.checker(), input, { on, ...(edition ? { edition } : {}) });
-    session = { key, input, of };
+  async function sessionOf(ask: Judged): Promise<Session> {
+    const checker = await parts.checker();
+    const { input, on, edition, kept } = ask;
+    const by = judgedBy(ask);
+    const isText = typeof input === "string";
+    const isSame = session?.by === by && session.isText === isText;
+    if (session && isSame && session.input === input) return session.of;
+    const of = session && isSame ? session.of.replace(input) : startSession(checker, input, { on, ...(edition ? { edition } : {}), ...(kept === undefined ? {} : { dismissals: kept === null ? [] : readDismissals(kept) }) });
+    session = { by, input, isText, of };
     return of;
   }
-  async function check(ask: Jobs["check"]["ask"]): Promise<Jobs["check"]["answer"]> {
-    const { reports, dismissals } = await sessionOf(ask);
+  async function shown({ reports, dismissals }: Session): Promise<Jobs["check"]["answer"]> {
     const checker = await parts.checker();
     const documents = reports.map((report) => shownDocument(report, dismissals));
     const stale = dismissals.stale.map((one) => ({ ...one, title: checker.titleOf(one.rule) }));
     return { documents, stale, clauses: await clausesOf(documents.flatMap((document) => document.findings.flatMap((finding) => finding.cites))) };
   }
-
+  async function patched(ask: Jobs["patched"]["ask"]): Promise<Jobs["patched"]["answer"]> {
+    if (session?.by !== judgedBy(ask)) return "whole";
+    try {
+      session = { ...session, input: null, of: session.of.update(ask.patches) };
+    } catch {
+      // The paragraphs are no longer those that were read: only the whole document can tell.
+      return "whole";
+    }
+    return shown(session.of);
+  }
   async function judge(ask: Jobs["release"]["ask"]): Promise<ReleaseVerdict> {
     const { judgeRelease } = await import("./release/verdict");
     return judgeRelease(await parts.checker(), await sessionOf(ask), ask);
@@ -138,7 +154,8 @@ export function createDesk(parts: Parts): (request: Request) => Promise<Reply> {
   async function answer(request: Request): Promise<Jobs[JobName]["answer"]> {
     const { job, ask } = request as { [J in JobName]: Request<J> }[JobName];
     switch (job) {
-      case "check": return check(ask as Jobs["check"]["ask"]);
+      case "check": return shown(await sessionOf(ask as Jobs["check"]["ask"]));
+      case "patched": return patched(ask as Jobs["patched"]["ask"]);
       case "apply": {
         const { input, edits } = ask as Jobs["apply"]["ask"];
         // Who only reads never loads the writer.
@@ -163,8 +180,8 @@ export function createDesk(parts: Parts): (request: Request) => Promise<Reply> {
       }
       case "cleanCopy": {
         const { cleanCopy } = await import("../document/leftovers");
-        const copy = cleanCopy(openDocuments((ask as Jobs["cleanCopy"]["ask"]).input));
-        return copy === "signed" ? { copy: null, refused: copy } : { copy, refused: null };
+        const copy = cleanCopy(openDocuments((ask as Jobs["cleanCopy"]["ask"]).input), "docx");
+        return typeof copy === "string" ? { copy: null, refused: copy } : { copy, refused: null };
       }
       case "recallDraft": {
         const { draftAnswersOf, draftRecordOf } = await import("../document/draft-record");

@@ -17,6 +17,7 @@ import { connectViewer, type FrameEvent, type Viewer } from "./viewer";
 import { Welcome } from "./welcome";
 
 const DraftingTab = lazy(() => import("./drafting/drafting-tab"));
+const GatePanel = lazy(() => import("./release/gate-panel"));
 const RulesDialog = lazy(() => import("./rules/rules-dialog"));
 
 const narrow = "@media (max-width: 719px)";
@@ -46,7 +47,7 @@ export const App = ({ engine }: { readonly engine: Engine }) => {
   const forced = useMedia("(forced-colors: active)");
   const t = strings[settings.language];
   const [on] = useState(today);
-  const [tab, setTab] = useState<"check" | "draft">("check");
+  const [tab, setTab] = useState<"check" | "draft" | "release">("check");
   const [file, setFile] = useState<OpenedPageFile | null>(null);
   const [savedAt, setSavedAt] = useState<unknown>(null);
   const [draft, setDraft] = useState<Uint8Array | null>(null);
@@ -141,7 +142,7 @@ export const App = ({ engine }: { readonly engine: Engine }) => {
   const onFrameEvent = useRef<(event: FrameEvent) => void>(() => {});
   onFrameEvent.current = (event) => {
     switch (event.is) {
-      case "clicked": if (tab === "check") opened.current?.store.selectAt(event.story, event.paragraph); break;
+      case "clicked": if (tab !== "draft") opened.current?.store.selectAt(event.story, event.paragraph); break;
       case "dragged": onDragged(); break;
       case "dropped": void openFiles(event.files); break;
       case "key": onShortcut(event.key, event.shift); break;
@@ -152,7 +153,7 @@ export const App = ({ engine }: { readonly engine: Engine }) => {
     viewer.current = frame ? connectViewer(frame, (event) => { onFrameEvent.current(event); }) : null;
   }, []);
 
-  const isShowing = tab === "check" ? file !== null && state?.bad === null : draft !== null;
+  const isShowing = tab !== "draft" ? file !== null && state?.bad === null : draft !== null;
   const drawn = usePreview({ engine, viewer, file, state, draft: tab === "draft" ? draft : null, label: file?.name ?? t.documentLabel, dark });
   useEffect(() => { document.documentElement.lang = settings.language; }, [settings.language]);
   const busy = state !== null && state.busy !== null;
@@ -172,18 +173,21 @@ export const App = ({ engine }: { readonly engine: Engine }) => {
         <main className={styles.main}>
           <section className={styles.document} aria-label={t.documentLabel}>
             <iframe ref={attach} className={isShowing ? styles.frame : styles.hidden} title={t.documentLabel} src="preview.html" sandbox="allow-scripts" referrerPolicy="no-referrer" />
-            {isShowing ? null : <div className={styles.over}>{tab === "check" ? <Welcome onOpen={choose} onSample={() => { void openSample(); }} /> : draftLabel}</div>}
+            {isShowing ? null : <div className={styles.over}>{tab !== "draft" ? <Welcome onOpen={choose} onSample={() => { void openSample(); }} /> : draftLabel}</div>}
             {isShowing && drawn === "failed" ? <div className={styles.message}><MessageBar intent="info" layout="multiline"><MessageBarBody>{t.notDrawn}</MessageBarBody></MessageBar></div> : null}
             {isOver ? <div className={styles.drop}><Text size={500} weight="semibold">{t.welcome.drop}</Text></div> : null}
           </section>
           <aside className={styles.panel} aria-label={t.tabsLabel}>
-            <TabList className={styles.tabs} selectedValue={tab} onTabSelect={(_, { value }) => { setTab(value as "check" | "draft"); }}>
+            <TabList className={styles.tabs} selectedValue={tab} onTabSelect={(_, { value }) => { setTab(value as "check" | "draft" | "release"); }}>
               <Tab value="check" id="tab-check" aria-controls="panel">{t.tabs.check}</Tab>
+              <Tab value="release" id="tab-release" aria-controls="panel">{t.tabs.release}</Tab>
               <Tab value="draft" id="tab-draft" aria-controls="panel">{t.tabs.draft}</Tab>
             </TabList>
             <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.tab}>
-              {tab === "check"
-                ? file ? <FindingsPanel store={file.store} onAboutRule={onAboutRule} /> : <Text className={styles.empty}>{t.emptyPanel}</Text>
+              {tab !== "draft"
+                ? !file ? <Text className={styles.empty}>{t.emptyPanel}</Text>
+                : tab === "check" ? <FindingsPanel store={file.store} onAboutRule={onAboutRule} />
+                : <Suspense fallback={<Spinner size="small" className={styles.empty} />}><GatePanel gate={file.gate} check={file.store} opensCopies={false} onFindings={() => { setTab("check"); }} /></Suspense>
                 : (
                   <Suspense fallback={<Spinner size="small" className={styles.empty} />}>
                     <DraftingTab engine={engine} on={on} held={drafts} open={file?.host.input() ?? null} onDrafted={setDraft} onFinished={onFinished} onCheck={onCheck} onFile={onFile} />

@@ -3,7 +3,12 @@ import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from 
 import type { Language } from "./strings";
 
 export type ThemeChoice = "system" | "light" | "dark" | "contrast";
-export interface Settings { readonly language: Language; readonly theme: ThemeChoice }
+export interface Settings {
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  /** Whether the document that is open in Word is checked while it is being written. */
+  readonly live: boolean;
+}
 
 const key = "the-thuc.settings";
 const isLanguage = (value: unknown): value is Language => value === "vi" || value === "en";
@@ -11,11 +16,28 @@ const isTheme = (value: unknown): value is ThemeChoice => value === "system" || 
 
 function read(): Settings {
   try {
-    const { language, theme } = JSON.parse(localStorage.getItem(key) ?? "{}") as { language?: unknown; theme?: unknown };
-    return { language: isLanguage(language) ? language : "vi", theme: isTheme(theme) ? theme : "system" };
+    const { language, theme, live } = JSON.parse(localStorage.getItem(key) ?? "{}") as { language?: unknown; theme?: unknown; live?: unknown };
+    return { language: isLanguage(language) ? language : "vi", theme: isTheme(theme) ? theme : "system", live: live !== false };
   } catch {
     // Storage may be switched off by policy; then the settings last as long as the page.
-    return { language: "vi", theme: "system" };
+    return { language: "vi", theme: "system", live: true };
+  }
+}
+
+const signerKey = "the-thuc.signer";
+/** How this reader signed what he set aside last: a role or initials. */
+export function readSigner(): string {
+  try {
+    return localStorage.getItem(signerKey) ?? "";
+  } catch {
+    return "";
+  }
+}
+export function keepSigner(by: string): void {
+  try {
+    localStorage.setItem(signerKey, by);
+  } catch {
+    // As above.
   }
 }
 

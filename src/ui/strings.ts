@@ -4,7 +4,7 @@ import type { Severity } from "../standard/vocabulary";
 const vi = {
   appName: "Thể Thức",
   tagline: "Soạn và kiểm tra thể thức văn bản của Đảng",
-  tabs: { check: "Kiểm tra", draft: "Soạn" },
+  tabs: { check: "Kiểm tra", draft: "Soạn", release: "Phát hành" },
   tabsLabel: "Việc cần làm",
   documentLabel: "Văn bản",
   open: "Mở tệp",
@@ -111,6 +111,13 @@ const vi = {
     all: "Chọn tất cả",
   },
   ask: { title: "Sửa chỗ này?", intro: "Chỗ này thay đổi câu chữ; xem kỹ trước khi sửa." },
+  aside: {
+    open: "Bỏ qua…", all: (n: number) => `Bỏ qua cả ${n} chỗ…`, title: "Bỏ qua, kèm lý do", intro: "Chỗ này để nguyên. Lý do và người bỏ qua được giữ trong văn bản, hiện ở «Phát hành» và ghi vào phiếu.",
+    many: (n: number) => `${n} chỗ cùng một điều:`, reason: "Lý do", reasonHint: "Ví dụ: Thường trực đã đồng ý để tên cơ quan như vậy", by: "Chức danh hoặc chữ viết tắt tên người bỏ qua", byHint: "Ví dụ: văn thư, NVA",
+    apply: "Bỏ qua", deed: "bỏ qua", deedBack: "kiểm lại", section: (n: number) => `Đã bỏ qua (${n})`, back: "Kiểm lại", signed: (by: string, on: string) => `${by}, ngày ${on}`,
+    stale: (n: number) => `Lý do cũ không còn ứng với chỗ nào (${n})`, staleWhy: "Chỗ ấy đã được sửa, hoặc chữ ở đó đã đổi nên điều này hiện lại trong danh sách.", drop: "Gỡ bỏ", dropAll: "Gỡ bỏ tất cả",
+  },
+  editionWhy: "Lý do chọn (ghi vào phiếu phát hành)",
   deeds: { one: "sửa một chỗ", many: (n: number) => `sửa ${n} chỗ` },
   notes: {
     fixed: (n: number, left: number) => left > 0 ? `Đã sửa ${n} chỗ; ${left} chỗ để nguyên.` : `Đã sửa ${n} chỗ.`,
@@ -121,6 +128,7 @@ const vi = {
     wholePage: "Điều này nói về cả trang, không ở riêng chỗ nào.",
     badFile: (name: string) => `Không mở được «${name}».`,
     checked: "Đã kiểm tra xong.",
+    setAside: (n: number) => `Đã bỏ qua ${n} điều; lý do được giữ trong văn bản.`, restored: (n: number) => `Kiểm lại ${n} điều.`,
   },
   keysHelp: [
     ["F8 / Shift+F8", "Phát hiện sau / trước"],
@@ -142,7 +150,7 @@ export const plural = (n: number, one: string, many = `${one}s`): string => `${n
 const en: Strings = {
   appName: "Thể Thức",
   tagline: "Drafts and checks documents of the Party against the official format",
-  tabs: { check: "Check", draft: "Draft" },
+  tabs: { check: "Check", draft: "Draft", release: "Release" },
   tabsLabel: "What to do",
   documentLabel: "Document",
   open: "Open a file",
@@ -252,6 +260,13 @@ const en: Strings = {
     all: "Select all",
   },
   ask: { title: "Fix this?", intro: "This changes the wording; look closely before fixing." },
+  aside: {
+    open: "Set aside…", all: (n) => `Set aside all ${n}…`, title: "Set aside, with a reason", intro: "The place stays as it is. The reason and who gave it are kept in the document, shown under “Release” and written into the note.",
+    many: (n) => `${plural(n, "place")} with the same remark:`, reason: "Reason", reasonHint: "For example: the standing committee agreed to the name", by: "Role or initials of who sets it aside", byHint: "For example: records clerk, NVA",
+    apply: "Set aside", deed: "set aside", deedBack: "look at again", section: (n) => `Set aside (${n})`, back: "Look at it again", signed: (by, on) => `${by}, ${on}`,
+    stale: (n) => `Old reasons that fit nothing now (${n})`, staleWhy: "The place was mended, or its words changed, so that the remark is listed again.", drop: "Remove", dropAll: "Remove all",
+  },
+  editionWhy: "Why this edition (written into the note)",
   deeds: { one: "one fix", many: (n) => plural(n, "fix", "fixes") },
   notes: {
     fixed: (n, left) => left > 0 ? `${plural(n, "place")} fixed; ${left} left alone.` : `${plural(n, "place")} fixed.`,
@@ -262,6 +277,7 @@ const en: Strings = {
     wholePage: "This is about the page as a whole.",
     badFile: (name) => `“${name}” could not be opened.`,
     checked: "The check is done.",
+    setAside: (n) => `${plural(n, "point")} set aside; the reason is kept in the document.`, restored: (n) => `${plural(n, "point")} looked at again.`,
   },
   keysHelp: [
     ["F8 / Shift+F8", "Next / previous finding"],

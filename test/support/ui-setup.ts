@@ -1,3 +1,4 @@
+import { configure } from "@testing-library/react";
 import "@testing-library/jest-dom";
 import { TextDecoder, TextEncoder } from "node:util";
 import { toHaveNoViolations } from "jest-axe";
@@ -20,3 +21,6 @@ Blob.prototype.text ??= function text(this: Blob): Promise<string> {
     reader.readAsText(this);
   });
 };
+
+// Parts of the screen are fetched when first wanted; on a busy machine that takes its time.
+configure({ asyncUtilTimeout: 15_000 });

@@ -2,19 +2,14 @@ import type { RequirementRefs } from "../../standard/index";
 import { isPlaceholder } from "../../shared/text";
 import { componentOf, componentsOf, type Span } from "../../document/document";
 import { isBlocking } from "../finding";
-import type { Sentence } from "../sentence";
 import { dateOf, numberOf, recipientsOf } from "./components";
 import { standardOf } from "./law";
 import { met, told, unmet } from "./seen";
+import type { GateCheckId } from "./titles";
 import type { Evidence, Seen } from "./verdict";
-
-export type GateCheckId =
-  | "document" | "findings" | "rules" | "number" | "date" | "recipients" | "draftMark" | "blanks" | "trackedChanges" | "comments"
-  | "highlights" | "hiddenText" | "fonts" | "letters" | "attention" | "edition" | "properties";
 
 export interface GateCheck {
   readonly id: GateCheckId;
-  readonly title: Sentence;
   /** The requirement it answers to, where one does. */
   readonly requires?: RequirementRefs;
   /** Whether somebody may answer for it. What can be settled in a minute, and what cannot be judged, may not be left. */
@@ -25,7 +20,7 @@ export interface GateCheck {
 /** In the order in which a clerk would ask. */
 export const gateChecks: readonly GateCheck[] = [
   {
-    id: "document", title: { vi: "Loại văn bản", en: "Kind of document" }, mayBeAside: false,
+    id: "document", mayBeAside: false,
     look({ reports }) {
       for (const { document, editions } of reports) {
         if (document.kind === "notParty") return unmet(`Không phải văn bản của Đảng: ${document.reason}.`, "Not a document of the Party, so nothing can be said of it.");
@@ -38,7 +33,7 @@ export const gateChecks: readonly GateCheck[] = [
     },
   },
   {
-    id: "findings", title: { vi: "Lỗi thể thức", en: "Errors of format" }, mayBeAside: false,
+    id: "findings", mayBeAside: false,
     look({ reports }) {
       const open = reports.flatMap(({ findings }) => findings.filter(isBlocking));
       const aside = reports.flatMap(({ findings }) => findings.filter(({ dismissed, severity }) => dismissed && severity === "error")).length;
@@ -47,7 +42,7 @@ export const gateChecks: readonly GateCheck[] = [
     },
   },
   {
-    id: "rules", title: { vi: "Quy tắc chạy đủ", en: "Every rule ran" }, mayBeAside: false,
+    id: "rules", mayBeAside: false,
     look({ reports, checker }) {
       const failed = [...new Set(reports.flatMap(({ failures }) => failures.map(({ rule }) => rule)))];
       if (failed.length === 0) return met("Mọi quy tắc đều chạy.", "Every rule ran.");
@@ -55,11 +50,11 @@ export const gateChecks: readonly GateCheck[] = [
       return unmet(`Có quy tắc gặp trục trặc nên chưa kiểm được: ${names}.`, `Rules that broke down, so that their matter was not checked: ${names}.`);
     },
   },
-  { id: "number", title: { vi: "Số và ký hiệu", en: "Number and symbol" }, requires: { hd05: "SK-04", hd36: "S01" }, mayBeAside: true, look: numberOf },
-  { id: "date", title: { vi: "Ngày, tháng, năm", en: "Date" }, requires: { hd05: "DN-03", hd36: "D01" }, mayBeAside: true, look: dateOf },
-  { id: "recipients", title: { vi: "Nơi nhận", en: "Recipients" }, requires: { hd05: "NN-05", hd36: "R02" }, mayBeAside: true, look: recipientsOf },
+  { id: "number", requires: { hd05: "SK-04", hd36: "S01" }, mayBeAside: true, look: numberOf },
+  { id: "date", requires: { hd05: "DN-03", hd36: "D01" }, mayBeAside: true, look: dateOf },
+  { id: "recipients", requires: { hd05: "NN-05", hd36: "R02" }, mayBeAside: true, look: recipientsOf },
   {
-    id: "draftMark", title: { vi: "Chỉ dẫn dự thảo", en: "Draft mark" }, requires: { hd05: "PB-04", hd36: "M04" }, mayBeAside: false,
+    id: "draftMark", requires: { hd05: "PB-04", hd36: "M04" }, mayBeAside: false,
     look({ reports, extras }) {
       const notices = reports.flatMap(({ document }) => componentsOf(document, "draftNotice").flatMap(({ lines }) => lines));
       const drawn = extras.watermarks.filter((words) => /dự\s+thảo|draft/iu.test(words.normalize("NFC")));
@@ -70,7 +65,7 @@ export const gateChecks: readonly GateCheck[] = [
     },
   },
   {
-    id: "blanks", title: { vi: "Chỗ chưa điền", en: "Blanks" }, mayBeAside: true,
+    id: "blanks", mayBeAside: true,
     look({ leftovers, extras, reports }) {
       const settled = reports.flatMap(({ document }) => [componentOf(document, "referenceNumber"), componentOf(document, "placeAndDate")]).flatMap((component) => component?.lines ?? []);
       // The gate asks for number and date by themselves.
@@ -84,7 +79,7 @@ export const gateChecks: readonly GateCheck[] = [
     },
   },
   {
-    id: "trackedChanges", title: { vi: "Thay đổi đang theo dõi", en: "Tracked changes" }, mayBeAside: false,
+    id: "trackedChanges", mayBeAside: false,
     look({ extras, reports }) {
       const pending = reports.flatMap(({ document }) => document.paragraphs.filter((paragraph) => paragraph.pending));
       const at = pending.map((paragraph): Span => ({ paragraph, start: 0, end: paragraph.text.length, text: paragraph.text }));
@@ -95,7 +90,7 @@ export const gateChecks: readonly GateCheck[] = [
     },
   },
   {
-    id: "comments", title: { vi: "Bình luận", en: "Comments" }, mayBeAside: false,
+    id: "comments", mayBeAside: false,
     look({ extras, reports }) {
       if (extras.comments === 0) return met("Không còn bình luận.", "No comments.");
       const at = reports.flatMap(({ document }) => document.paragraphs.filter(({ notes }) => notes.comments))
@@ -104,21 +99,21 @@ export const gateChecks: readonly GateCheck[] = [
     },
   },
   {
-    id: "highlights", title: { vi: "Chữ tô nền", en: "Highlighting" }, mayBeAside: true,
+    id: "highlights", mayBeAside: true,
     look({ leftovers }) {
       const at = leftovers.flatMap(({ highlights }) => highlights);
       return at.length > 0 ? unmet(`Còn ${at.length} chỗ tô nền màu${samples(at)}.`, `Highlighted places: ${at.length}${samples(at)}.`, { at }) : met("Không có chữ tô nền màu.", "Nothing is highlighted.");
     },
   },
   {
-    id: "hiddenText", title: { vi: "Chữ ẩn", en: "Hidden text" }, mayBeAside: true,
+    id: "hiddenText", mayBeAside: true,
     look({ leftovers }) {
       const at = leftovers.flatMap(({ hidden }) => hidden);
       return at.length > 0 ? unmet(`Có ${at.length} chỗ chữ ẩn, người nhận tệp vẫn đọc được${samples(at)}.`, `Hidden text in ${at.length} places, which whoever gets the file can read${samples(at)}.`, { at }) : met("Không có chữ ẩn.", "No hidden text.");
     },
   },
   {
-    id: "fonts", title: { vi: "Phông chữ", en: "Typeface" }, requires: { hd05: "TR-01", hd36: "P05b" }, mayBeAside: false,
+    id: "fonts", requires: { hd05: "TR-01", hd36: "P05b" }, mayBeAside: false,
     look(evidence) {
       const found = evidence.findingsOn({ hd05: "TR-01", hd36: "P05b" });
       const expected = standardOf(evidence)?.tables.page.fontFamily ?? "";
@@ -128,7 +123,7 @@ export const gateChecks: readonly GateCheck[] = [
     },
   },
   {
-    id: "letters", title: { vi: "Chữ dựng sẵn", en: "Precomposed letters" }, requires: { hd05: "TR-02b", hd36: "P05c" }, mayBeAside: false,
+    id: "letters", requires: { hd05: "TR-02b", hd36: "P05c" }, mayBeAside: false,
     look(evidence) {
       const found = evidence.findingsOn({ hd05: "TR-02b", hd36: "P05c" });
       return found.length > 0
@@ -137,7 +132,7 @@ export const gateChecks: readonly GateCheck[] = [
     },
   },
   {
-    id: "attention", title: { vi: "Cảnh báo, gợi ý", en: "Warnings and hints" }, mayBeAside: false,
+    id: "attention", mayBeAside: false,
     look({ reports }) {
       const open = reports.flatMap(({ findings }) => findings.filter((finding) => !finding.dismissed && !isBlocking(finding)));
       const warnings = open.filter(({ severity }) => severity !== "hint").length;
@@ -146,7 +141,7 @@ export const gateChecks: readonly GateCheck[] = [
     },
   },
   {
-    id: "edition", title: { vi: "Kiểm theo", en: "Checked against" }, mayBeAside: false,
+    id: "edition", mayBeAside: false,
     look({ reports, isForced }) {
       const reason = reports.find(({ editions }) => editions.format !== null)?.editions.reason;
       if (reason === undefined) return told("Không kiểm theo bản nào.", "Not checked against any edition.");
@@ -154,7 +149,7 @@ export const gateChecks: readonly GateCheck[] = [
     },
   },
   {
-    id: "properties", title: { vi: "Thông tin của tệp", en: "File properties" }, mayBeAside: false,
+    id: "properties", mayBeAside: false,
     look({ extras }) {
       const { properties } = extras;
       if (properties.length === 0) return met("Không thấy thông tin về người soạn trong tệp.", "Nothing in the file tells who made it.");

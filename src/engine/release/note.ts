@@ -1,8 +1,8 @@
 import { escapeHtml } from "../../shared/html";
 import { citation } from "../../standard/citation";
 import { formatEditions, type Day } from "../../standard/editions";
-import { gateChecks } from "./checks";
 import { propertyWords } from "./property-words";
+import { gateTitles } from "./titles";
 import type { GateItem, ReleaseVerdict, ToldDismissal } from "./verdict";
 
 /** What the note says of the file besides the verdict. */
@@ -35,7 +35,7 @@ export function releaseNote(verdict: ReleaseVerdict, facts: NoteFacts): string {
   const edition = formatEditions.find(({ id }) => id === main?.edition)?.shortTitle;
   const rows: readonly (readonly [string, string])[] = [
     ["Tệp", escapeHtml(facts.file)],
-    ["SHA-256", facts.sha256 === null ? "<span class=\"muted\">không tính được ở nơi đã kiểm; tính lại bằng lệnh «the-thuc release»</span>" : `<code>${facts.sha256}</code>`],
+    ["SHA-256", facts.sha256 === null ? "<span class=\"muted\">chưa có: tệp được lưu sau khi lập phiếu; mở tệp đã lưu ở bàn làm việc hoặc chạy «the-thuc release» để có phiếu ghi mã</span>" : `<code>${facts.sha256}</code>`],
     ...(facts.cleanedFrom ? [["Làm sạch từ", `${escapeHtml(facts.cleanedFrom.file)}${facts.cleanedFrom.sha256 === null ? "" : `<br><code>${facts.cleanedFrom.sha256}</code>`}`] as const] : []),
     ...verdict.documents.flatMap((each, i) => [[verdict.documents.length > 1 ? `Văn bản ${i + 1}` : "Văn bản", escapeHtml([each.typeName, each.subject].filter(Boolean).join(" ") || "(không ghi tên loại, trích yếu)")] as const,
       ["Số, ngày", escapeHtml([each.referenceNumber, each.issueDate === null ? "" : `ngày ${vietnamese(each.issueDate)}`, each.issuer, each.secrecy].filter(Boolean).join(" · "))] as const]),
@@ -55,10 +55,9 @@ ${dismissalTable(facts.cleanedFrom ? "Bỏ qua có lý do (chuyển từ tệp s
 }
 
 function itemRow({ check, state, says, cites, aside }: GateItem): string {
-  const title = gateChecks.find(({ id }) => id === check)?.title.vi ?? check;
   const clauses = state === "met" || cites.length === 0 ? "" : `<br><span class="muted">${escapeHtml(cites.slice(0, 2).map((id) => citation(id)).join("; "))}</span>`;
   const why = aside ? `<br>Lý do: ${escapeHtml(aside.reason)} (${escapeHtml(aside.by)}, ${vietnamese(aside.on)})` : "";
-  return `<tr><td class="sign">${signs[state]}</td><td><b>${escapeHtml(title)}.</b> ${escapeHtml(says.vi)}${clauses}${why}</td></tr>`;
+  return `<tr><td class="sign">${signs[state]}</td><td><b>${escapeHtml(gateTitles[check].vi)}.</b> ${escapeHtml(says.vi)}${clauses}${why}</td></tr>`;
 }
 
 function dismissalTable(title: string, list: readonly ToldDismissal[]): string {

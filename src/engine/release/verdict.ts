@@ -11,7 +11,8 @@ import { gatePrefix } from "../dismissals";
 import { countBySeverity, type DocumentReport, type Finding } from "../finding";
 import type { Session } from "../session";
 import type { Sentence } from "../sentence";
-import { gateChecks, type GateCheckId } from "./checks";
+import { gateChecks } from "./checks";
+import { gateTitles, type GateCheckId } from "./titles";
 
 /** One thing that the gate asks of a document that is to be issued. Plain data: it crosses a worker. */
 export interface GateItem {
@@ -135,7 +136,7 @@ export function judgeRelease(checker: Checker, session: Session, options: { read
 
 function titleOf(checker: Checker, { rule }: Dismissal): string {
   const check = gateChecks.find(({ id }) => rule === `${gatePrefix}${id}`);
-  return check ? check.title.vi : checker.titleOf(rule);
+  return check ? gateTitles[check.id].vi : checker.titleOf(rule);
 }
 
 /** Only clauses of the editions in force for one of the documents. */

@@ -1,8 +1,8 @@
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/** Hands a file to the reader's downloads; the bytes are written as they are. */
-export function download(bytes: Uint8Array, name: string, type = wordType): void {
-  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+/** Hands a file to the reader's downloads: bytes as they are, of a .docx where no type is said, or the text of a page. */
+export function download(content: Uint8Array | string, name: string, type = typeof content === "string" ? "text/html" : wordType): void {
+  const address = URL.createObjectURL(new Blob([content as Uint8Array<ArrayBuffer> | string], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -187,6 +187,7 @@ export async function createWordDocument(batches: Batches, tiers: Tiers): Promis
     }),
     isEmpty: () => inTurn(() => delivering.isEmpty()),
     readPart: (namespace) => readPart(namespace),
+    readFile: () => inTurn(() => reader.file()),
     writePart: (namespace, xml) => inTurn(() => writePart(namespace, xml)),
     annotate: (squiggles) => inTurn(() => annotating.show(known?.opened ?? null, squiggles)),
     troubled: (told) => live.troubled(told),

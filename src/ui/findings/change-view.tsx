@@ -7,8 +7,8 @@ const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "8px", rowGap: "2px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   before: { color: tokens.colorNeutralForeground2 },
   after: { color: tokens.colorNeutralForeground1 },
-  gone: { backgroundColor: tokens.colorStatusDangerBackground2, color: tokens.colorStatusDangerForeground3, textDecorationLine: "line-through", borderRadius: "2px" },
-  come: { backgroundColor: tokens.colorStatusSuccessBackground2, color: tokens.colorStatusSuccessForeground3, textDecorationLine: "none", fontWeight: tokens.fontWeightSemibold, borderRadius: "2px", "@media (forced-colors: active)": { textDecorationLine: "underline" } },
+  gone: { backgroundColor: tokens.colorStatusDangerBackground2, color: tokens.colorNeutralForeground1, textDecorationLine: "line-through", borderRadius: "2px" },
+  come: { backgroundColor: tokens.colorStatusSuccessBackground2, color: tokens.colorNeutralForeground1, textDecorationLine: "none", fontWeight: tokens.fontWeightSemibold, borderRadius: "2px", "@media (forced-colors: active)": { textDecorationLine: "underline" } },
 });
 
 /** What stands there and what will: the difference is struck and set, not only coloured. */

@@ -1,17 +1,21 @@
 import { EngineRefusal, type Engine } from "../../engine/client";
-import type { Anchor, Edit } from "../../document/edits";
+import { dismissalsNamespace, type FindingMark } from "../../document/dismissals";
+import type { Anchor, Edit, Refusal } from "../../document/edits";
 import type { Advice } from "../../engine/convert-advice";
-import type { DocumentHost } from "../../engine/host";
-import type { Clause, ShownDocument, ShownFinding } from "../../engine/shown";
-import type { Jobs, Sentence } from "../../engine/worker";
+import type { DocumentHost, LiveChange, Snapshot } from "../../engine/host";
+import type { Clause, ShownDocument, ShownFinding, StaleDismissal } from "../../engine/shown";
+import { refusalSentences } from "../../engine/refusals";
+import type { Jobs, Judged, Sentence } from "../../engine/worker";
 import type { Day } from "../../standard/editions";
 import type { FormatEdition, Severity } from "../../standard/vocabulary";
+import { hasReason, sentenceOf } from "../trouble";
 import { groupFindings, inListOrder } from "./grouping";
 
 /** Something that was done and is told, in words and to screen readers. */
 export type Note =
   | { readonly is: "fixed"; readonly count: number; readonly left: number }
   | { readonly is: "converted"; readonly count: number; readonly left: number }
+  | { readonly is: "setAside" | "restored"; readonly count: number }
   | { readonly is: "undone" | "redone" | "gone" | "wholePage" | "checked" }
   | { readonly is: "failed"; readonly why: Sentence };
 
@@ -27,9 +31,17 @@ export interface CheckState {
   readonly which: number;
   /** Chosen by the reader; null for the one that the date asks for. */
   readonly edition: FormatEdition | null;
+  /** Why the reader chose it, in his words. */
+  readonly editionWhy: string;
+  /** Set aside once, and standing for nothing any more. */
+  readonly stale: readonly StaleDismissal[];
+  /** Grows with every verdict: what was worked out from an older one is out of date. */
+  readonly round: number;
   readonly severities: ReadonlySet<Severity>;
   readonly current: string | null;
   readonly note: Note | null;
+  /** Fixes that the program which holds the document lets nobody make in it, but in a copy. */
+  readonly inCopy: readonly ShownFinding[];
   /** What a move to another edition left to a person. */
   readonly advice: readonly Advice[];
   readonly undo: string | null;
@@ -42,6 +54,19 @@ export interface CheckStore {
   subscribe(changed: () => void): () => void;
   check(): Promise<void>;
   setEdition(edition: FormatEdition | null): Promise<void>;
+  setEditionWhy(why: string): void;
+  /** Keeps in the document that these are left as they are, and why; `marks` are questions of the gate. */
+  setAside(what: { readonly findings?: readonly string[]; readonly marks?: readonly FindingMark[] }, reason: string, by: string, deed: string): Promise<void>;
+  /** No longer left as they are. */
+  restore(marks: readonly FindingMark[], deed: string): Promise<void>;
+  /** By what the document is judged now. */
+  judgedBy(): Omit<Judged, "input">;
+  /** Judging by itself, for the live check: nothing is said to be busy, and nothing is shown before `take`. */
+  judgeWhole(snapshot: Snapshot): Promise<Answer | null>;
+  judgePatched(patches: NonNullable<LiveChange["patches"]>): Promise<Answer | "whole" | null>;
+  take(answer: Answer, snapshot: Snapshot | null): void;
+  /** Shows that the document cannot be read, where that is what the error says. */
+  takeTrouble(error: unknown): void;
   setDocument(which: number): void;
   toggleSeverity(severity: Severity): void;
   showAll(): void;
@@ -61,10 +86,12 @@ export interface CheckStore {
   /** Shows a place that is no finding's. */
   reveal(at: Anchor): Promise<void>;
   dropAdvice(): void;
+  dropCopyOffer(): void;
   undo(): Promise<void>;
   redo(): Promise<void>;
 }
 export type Conversion = Jobs["conversion"]["answer"];
+export type Answer = Jobs["check"]["answer"];
 
 const all: readonly Severity[] = ["error", "warning", "hint"];
 /** Fixes at the same place wait for one another; more rounds than this would mean that two rules disagree. */
@@ -75,8 +102,9 @@ export function createCheckStore({ host, engine, on }: { readonly host: Document
   const listeners = new Set<() => void>();
   /** By the name of the deed: what a move to another edition did to the choice of one. */
   const moves = new Map<string, { readonly from: FormatEdition | null; readonly to: FormatEdition }>();
+  let kept: string | null | undefined;
   let state: CheckState = {
-    name: null, busy: null, documents: null, clauses: {}, bad: null, which: 0, edition: null, severities: new Set(all), current: null, note: null, advice: [], undo: null, redo: null,
+    name: null, busy: null, documents: null, clauses: {}, bad: null, which: 0, edition: null, editionWhy: "", stale: [], round: 0, severities: new Set(all), current: null, note: null, inCopy: [], advice: [], undo: null, redo: null,
   };
   const set = (change: Partial<CheckState>): void => {
     const { undo = null, redo = null } = host.history?.() ?? {};
@@ -86,21 +114,35 @@ export function createCheckStore({ host, engine, on }: { readonly host: Document
   const findingsOf = (which = state.which): readonly ShownFinding[] => state.documents?.[which]?.findings ?? [];
   const listed = (): readonly ShownFinding[] => inListOrder(groupFindings(findingsOf(), state.severities));
 
+  const by = (): Omit<Judged, "input"> => ({ on, ...(state.edition ? { edition: state.edition } : {}), ...(kept === undefined ? {} : { kept }) });
+  /** The document, and what was set aside in it where the host keeps that apart. */
+  async function read(): Promise<Snapshot> {
+    if (host.readPart) kept = await host.readPart(dismissalsNamespace);
+    return host.read();
+  }
+
+  function take({ documents, stale, clauses }: Answer, snapshot: Snapshot | null): void {
+    const before = findingsOf().find((finding) => finding.id === state.current);
+    const which = Math.min(state.which, Math.max(0, documents.length - 1));
+    set({
+      ...(snapshot ? { name: snapshot.name } : {}), documents, stale, clauses, bad: null, which, round: state.round + 1,
+      current: before ? followed(before, documents[which]?.findings ?? []) : null,
+    });
+  }
+
   /** Reads and judges; false where a newer check took over or the file cannot be read. */
   async function judge(): Promise<boolean> {
-    const snapshot = await host.read();
+    let name = state.name;
     try {
-      const answer = await engine.ask("check", { input: snapshot.input, on, ...(state.edition ? { edition: state.edition } : {}) });
+      const snapshot = await read();
+      name = snapshot.name;
+      const answer = await engine.ask("check", { input: snapshot.input, ...by() });
       if (answer === null) return false;
-      set({
-        name: snapshot.name, documents: answer.documents, clauses: answer.clauses, bad: null,
-        which: Math.min(state.which, Math.max(0, answer.documents.length - 1)),
-      });
-      if (state.current !== null && !findingsOf().some((finding) => finding.id === state.current)) set({ current: null });
+      take(answer, snapshot);
       return true;
     } catch (error) {
-      if (!(error instanceof EngineRefusal)) throw error;
-      set({ name: snapshot.name, documents: null, bad: error.why, current: null });
+      if (!hasReason(error)) throw error;
+      set({ name, documents: null, bad: error.why, current: null });
       return false;
     }
   }
@@ -111,9 +153,26 @@ export function createCheckStore({ host, engine, on }: { readonly host: Document
     set({ busy: null, ...(done ? { note: { is: "checked" } } : {}) });
   }
 
+  async function answerFor(ask: Pick<Jobs["setAside"]["ask"], "aside" | "restore">, deed: string, note: Note): Promise<void> {
+    set({ busy: "fixing", note: null });
+    try {
+      const { input } = await read();
+      const edits = (await engine.ask("setAside", { input, ...by(), ...ask }))?.edits ?? [];
+      const outcomes = edits.length === 0 ? [] : await host.apply(edits, deed);
+      const refusal = outcomes.find((outcome): outcome is Refusal => outcome !== "done");
+      if (refusal === undefined) {
+        const judged = await judge();
+        set(judged ? { note } : {});
+      } else set({ note: { is: "failed", why: refusalSentences[refusal] } });
+    } catch (error) {
+      set({ note: failed(error) });
+    }
+    set({ busy: null });
+  }
+
   async function fix(ids: readonly string[], deed: string): Promise<void> {
     const before = listed().findIndex((finding) => finding.id === state.current);
-    set({ busy: "fixing", note: null });
+    set({ busy: "fixing", note: null, inCopy: [] });
     try {
       const count = await fixInRounds(new Set(ids), deed);
       set({ note: { is: "fixed", count, left: Math.max(0, ids.length - count) } });
@@ -146,7 +205,7 @@ export function createCheckStore({ host, engine, on }: { readonly host: Document
         if (own.every((outcome) => outcome === "done")) {
           fixed += 1;
           progressed = true;
-        }
+        } else if (own.includes("needsCopy")) set({ inCopy: [...state.inCopy, finding] });
       }
       at = 0;
       for (const finding of now) {
@@ -162,7 +221,7 @@ export function createCheckStore({ host, engine, on }: { readonly host: Document
 
   async function planConversion(to: FormatEdition): Promise<Conversion | null> {
     try {
-      return await engine.ask("conversion", { input: (await host.read()).input, on, to });
+      return await engine.ask("conversion", { input: (await read()).input, on, to });
     } catch (error) {
       set({ note: failed(error) });
       return null;
@@ -219,9 +278,18 @@ export function createCheckStore({ host, engine, on }: { readonly host: Document
     },
     check,
     setEdition(edition) {
-      set({ edition, advice: [] });
+      set({ edition, advice: [], ...(edition === null ? { editionWhy: "" } : {}) });
       return check();
     },
+    setEditionWhy(editionWhy) { set({ editionWhy }); },
+    setAside: ({ findings = [], marks = [] }, reason, signed, deed) =>
+      answerFor({ aside: { findings, marks, reason, by: signed } }, deed, { is: "setAside", count: findings.length + marks.length }),
+    restore: (marks, deed) => answerFor({ restore: marks }, deed, { is: "restored", count: marks.length }),
+    judgedBy: by,
+    judgeWhole: ({ input }) => engine.ask("check", { input, ...by() }),
+    judgePatched: (patches) => engine.ask("patched", { patches, ...by() }),
+    take,
+    takeTrouble(error) { if (error instanceof EngineRefusal) set({ documents: null, bad: error.why, current: null }); },
     setDocument(which) { set({ which, current: null }); },
     toggleSeverity(severity) {
       const severities = new Set(state.severities);
@@ -247,12 +315,21 @@ export function createCheckStore({ host, engine, on }: { readonly host: Document
     convert,
     async reveal(at) { if (await host.reveal(at) === "gone") set({ note: { is: "gone" } }); },
     dropAdvice() { set({ advice: [] }); },
+    dropCopyOffer() { set({ inCopy: [] }); },
     undo: () => travel("undo"),
     redo: () => travel("redo"),
   };
 }
 
-const failed = (error: unknown): Note => ({ is: "failed", why: error instanceof EngineRefusal ? error.why : { vi: String(error), en: String(error) } });
+const failed = (error: unknown): Note => ({ is: "failed", why: sentenceOf(error) });
+
+/** Where the finding that was looked at is now: by its id, else the nearest of the same rule on the same words. */
+function followed(before: ShownFinding, findings: readonly ShownFinding[]): string | null {
+  if (findings.some(({ id }) => id === before.id)) return before.id;
+  const place = ({ anchor }: ShownFinding): number => anchor?.paragraph ?? 0;
+  const alike = findings.filter(({ rule, anchor }) => rule === before.rule && anchor?.text === before.anchor?.text);
+  return [...alike].sort((a, b) => Math.abs(place(a) - place(before)) - Math.abs(place(b) - place(before)))[0]?.id ?? null;
+}
 const placeOf = ({ rule, anchor }: ShownFinding): string => `${rule}@${anchor?.story ?? "page"}:${anchor?.paragraph ?? ""}`;
 
 /** Edits that add or remove paragraphs shift the places of others, so a round makes either those or the rest first. */

@@ -8,6 +8,7 @@ import { SeverityIcon } from "./severity-icon";
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px" },
   filters: { display: "flex", flexWrap: "wrap", gap: "4px", flexGrow: 1 },
+  steps: { display: "flex", alignItems: "center", marginLeft: "auto" },
   toggle: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
 });
 
@@ -36,9 +37,11 @@ export const FilterBar = ({ counts, severities, at, all, onToggle, onStep }: Fil
           </ToggleButton>
         ))}
       </div>
-      <Tooltip content={t.previous} relationship="label"><Button size="small" appearance="subtle" icon={<ChevronUp20Regular />} disabled={all === 0} onClick={() => { onStep(-1); }} /></Tooltip>
-      <Text size={200} aria-hidden style={{ minWidth: "34px", textAlign: "center" }}>{t.positionOf(at, all)}</Text>
-      <Tooltip content={t.next} relationship="label"><Button size="small" appearance="subtle" icon={<ChevronDown20Regular />} disabled={all === 0} onClick={() => { onStep(1); }} /></Tooltip>
+      <div className={styles.steps}>
+        <Tooltip content={t.previous} relationship="label"><Button size="small" appearance="subtle" icon={<ChevronUp20Regular />} disabled={all === 0} onClick={() => { onStep(-1); }} /></Tooltip>
+        <Text size={200} aria-hidden style={{ minWidth: "34px", textAlign: "center" }}>{t.positionOf(at, all)}</Text>
+        <Tooltip content={t.next} relationship="label"><Button size="small" appearance="subtle" icon={<ChevronDown20Regular />} disabled={all === 0} onClick={() => { onStep(1); }} /></Tooltip>
+      </div>
     </div>
   );
 };

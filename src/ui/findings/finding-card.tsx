@@ -12,7 +12,8 @@ const useStyles = makeStyles({
   root: {
     display: "flex", gap: "8px", padding: "8px 10px 8px 8px", borderRadius: tokens.borderRadiusMedium, cursor: "pointer", scrollMarginBlock: "48px",
     border: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // No fill: in high contrast that would stand behind links of another colour.
+    ":hover": { boxShadow: `0 0 0 1px ${tokens.colorNeutralStroke1Hover}` },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   current: { border: `1px solid ${tokens.colorBrandStroke1}`, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`, "@media (forced-colors: active)": { outline: "2px solid Highlight" } },
@@ -36,12 +37,14 @@ export interface FindingCardProps {
   onSelect(id: string): void;
   onGo(id: string): void;
   onFix(finding: ShownFinding): void;
+  /** Asks for a reason to leave it as it is. */
+  onSetAside?(findings: readonly ShownFinding[]): void;
   /** Opens the page of its rule. */
   onAbout?(rule: string): void;
 }
 
 /** One finding. The one that is looked at shows its place, what would change, and what can be done. */
-export const FindingCard = memo(({ finding, clauses, isCurrent, isTabStop, disabled, canReveal, onSelect, onGo, onFix, onAbout }: FindingCardProps) => {
+export const FindingCard = memo(({ finding, clauses, isCurrent, isTabStop, disabled, canReveal, onSelect, onGo, onFix, onSetAside, onAbout }: FindingCardProps) => {
   const styles = useStyles();
   const t = useStrings();
   const language = useLanguage();
@@ -84,6 +87,7 @@ export const FindingCard = memo(({ finding, clauses, isCurrent, isTabStop, disab
           <div className={styles.row}>
             {isFixable ? <Button size="small" appearance="primary" disabled={disabled} onClick={() => { onFix(finding); }}>{finding.fix === "ask" ? t.fixAsk : t.fix}</Button> : null}
             {canReveal && finding.anchor ? <Button size="small" icon={<Location16Regular />} onClick={() => { onGo(finding.id); }}>{t.go}</Button> : null}
+            {onSetAside ? <Button size="small" appearance="subtle" disabled={disabled} data-testid="set-aside-one" onClick={() => { onSetAside([finding]); }}>{t.aside.open}</Button> : null}
             {onAbout ? <Link as="button" {...backHere} className={styles.about} aria-label={t.rules.aboutLabel(finding.title)} data-testid="about-rule" onClick={() => { onAbout(finding.rule); }}>{t.rules.about}</Link> : null}
           </div>
         ) : null}

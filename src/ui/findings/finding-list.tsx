@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "12px" },
   heading: { display: "flex", alignItems: "center", gap: "8px", margin: 0, padding: "4px 0", position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground2 },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
+  many: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: "4px" },
   more: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", padding: "0 10px 2px 36px" },
 });
 
@@ -23,12 +24,13 @@ export interface FindingListProps {
   onGo(id: string): void;
   onFix(finding: ShownFinding): void;
   onFixMany(findings: readonly ShownFinding[]): void;
+  onSetAside?(findings: readonly ShownFinding[]): void;
   onAbout?(rule: string): void;
 }
 
 /** Findings by component. One card is a stop of Tab; arrows, Home and End walk over the rest. */
 export const FindingList = (props: FindingListProps) => {
-  const { groups, clauses, current, disabled, canReveal, onSelect, onGo, onFix, onFixMany, onAbout } = props;
+  const { groups, clauses, current, disabled, canReveal, onSelect, onGo, onFix, onFixMany, onSetAside, onAbout } = props;
   const styles = useStyles();
   const t = useStrings();
   const language = useLanguage();
@@ -68,13 +70,16 @@ export const FindingList = (props: FindingListProps) => {
               ...cards.map((finding) => (
                 <FindingCard
                   key={finding.id} finding={finding} clauses={clauses} isCurrent={finding.id === current} isTabStop={finding.id === tabStop} disabled={disabled}
-                  canReveal={canReveal} onSelect={onSelect} onGo={onGo} onFix={onFix} {...(onAbout ? { onAbout } : {})}
+                  canReveal={canReveal} onSelect={onSelect} onGo={onGo} onFix={onFix} {...(onSetAside ? { onSetAside } : {})} {...(onAbout ? { onAbout } : {})}
                 />
               )),
               cluster.findings.length > 1 ? (
                 <li key={`${cluster.key} more`} className={styles.more}>
                   <Link as="button" aria-expanded={cluster.isOpen} onClick={() => { toggle(cluster.key); }}>{cluster.isOpen ? t.fewer : t.more(cluster.findings.length)}</Link>
-                  {safe.length > 1 ? <Button size="small" appearance="subtle" disabled={disabled} onClick={() => { onFixMany(safe); }}>{t.fixAll(safe.length)}</Button> : null}
+                  <span className={styles.many}>
+                    {onSetAside && cluster.isOpen ? <Button size="small" appearance="subtle" disabled={disabled} onClick={() => { onSetAside(cluster.findings); }}>{t.aside.all(cluster.findings.length)}</Button> : null}
+                    {safe.length > 1 ? <Button size="small" appearance="subtle" disabled={disabled} onClick={() => { onFixMany(safe); }}>{t.fixAll(safe.length)}</Button> : null}
+                  </span>
                 </li>
               ) : null,
             ];

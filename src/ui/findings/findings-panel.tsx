@@ -1,21 +1,24 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Select, Text, tokens } from "@fluentui/react-components";
 import { Wrench20Regular } from "@fluentui/react-icons/svg/wrench";
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { countBySeverity } from "../../engine/finding";
 import type { ShownFinding } from "../../engine/shown";
 import { formatEditions } from "../../standard/editions";
 import type { FormatEdition } from "../../standard/vocabulary";
 import { BusyBar } from "../busy-bar";
 import { useLanguage, useStrings } from "../language";
-import { AskDialog } from "./ask-dialog";
 import { AdviceBar } from "./advice-bar";
 import type { CheckStore, Conversion } from "./check-store";
 import { FilterBar } from "./filter-bar";
 import { FindingList } from "./finding-list";
-import { FixDialog } from "./fix-dialog";
 import { groupFindings, inListOrder, refusedOnes, safeOnes } from "./grouping";
 import { noteWords } from "./note-words";
+import { SetAsideList } from "./set-aside-list";
 import { Verdict } from "./verdict";
+
+const AskDialog = lazy(() => import("./ask-dialog").then((module) => ({ default: module.AskDialog })));
+const FixDialog = lazy(() => import("./fix-dialog").then((module) => ({ default: module.FixDialog })));
+const SetAsideDialog = lazy(() => import("./set-aside-dialog"));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minHeight: 0, height: "100%" },
@@ -27,7 +30,7 @@ const useStyles = makeStyles({
   scrollAll: { "@media (max-height: 560px), (max-width: 719px)": { overflowY: "visible" } },
 });
 
-type Asking = { readonly is: "plan"; readonly findings: readonly ShownFinding[]; readonly refused: readonly ShownFinding[] } | { readonly is: "ask"; readonly finding: ShownFinding } | { readonly is: "convert"; readonly to: FormatEdition; readonly plan: Conversion } | null;
+type Asking = { readonly is: "plan"; readonly findings: readonly ShownFinding[]; readonly refused: readonly ShownFinding[] } | { readonly is: "ask"; readonly finding: ShownFinding } | { readonly is: "convert"; readonly to: FormatEdition; readonly plan: Conversion } | { readonly is: "aside"; readonly findings: readonly ShownFinding[] } | null;
 
 /** What was found and what can be done about it: over any host, knowing neither Word nor the page around it. */
 export const FindingsPanel = ({ store, onAboutRule }: { readonly store: CheckStore; onAboutRule?(rule: string): void }) => {
@@ -40,6 +43,7 @@ export const FindingsPanel = ({ store, onAboutRule }: { readonly store: CheckSto
   const findings = useMemo(() => document?.findings.filter((finding) => !finding.dismissed) ?? [], [document]);
   const groups = useMemo(() => groupFindings(findings, state.severities), [findings, state.severities]);
   const listed = useMemo(() => inListOrder(groups), [groups]);
+  const aside = useMemo(() => document?.findings.filter((finding) => finding.dismissed) ?? [], [document]);
   const isBusy = state.busy !== null;
   const safe = useMemo(() => safeOnes(findings), [findings]);
 
@@ -60,6 +64,8 @@ export const FindingsPanel = ({ store, onAboutRule }: { readonly store: CheckSto
     void store.convert(to, plan.changes.filter((finding) => !chosen.includes(finding)), t.convert.deed(shortTitle(to)));
   };
   const onGo = useCallback((id: string) => { void go(id); }, [go]);
+  const onSetAside = useCallback((those: readonly ShownFinding[]) => { setAsking({ is: "aside", findings: those }); }, []);
+  const mayBeAside = document !== null && document.writeBlock === null;
   const onPlan = useCallback((those: readonly ShownFinding[]) => { setAsking({ is: "plan", findings: those, refused: [] }); }, []);
 
   useEffect(() => {
@@ -83,7 +89,7 @@ export const FindingsPanel = ({ store, onAboutRule }: { readonly store: CheckSto
             {state.documents.map((each, i) => <option key={i} value={i}>{t.documents.item(i + 1, each.title)}</option>)}
           </Select>
         ) : null}
-        {document ? <Verdict document={document} edition={state.edition} disabled={isBusy} onEdition={(edition) => { void store.setEdition(edition); }} onConvert={(to) => { void onConvert(to); }} /> : null}
+        {document ? <Verdict document={document} edition={state.edition} why={state.editionWhy} disabled={isBusy} onWhy={store.setEditionWhy} onEdition={(edition) => { void store.setEdition(edition); }} onConvert={(to) => { void onConvert(to); }} /> : null}
         <AdviceBar advice={state.advice} onGo={(at) => { void store.reveal(at); }} onClose={store.dropAdvice} />
         {document && findings.length > 0 ? (
           <>
@@ -112,18 +118,30 @@ export const FindingsPanel = ({ store, onAboutRule }: { readonly store: CheckSto
         ) : null}
         <FindingList
           groups={groups} clauses={state.clauses} current={state.current} disabled={isBusy} canReveal={store.host.can.reveal}
-          onSelect={select} onGo={onGo} onFix={onFix} onFixMany={onPlan} {...(onAboutRule ? { onAbout: onAboutRule } : {})}
+          onSelect={select} onGo={onGo} onFix={onFix} onFixMany={onPlan} {...(mayBeAside ? { onSetAside } : {})} {...(onAboutRule ? { onAbout: onAboutRule } : {})}
         />
+        <SetAsideList findings={aside} stale={state.stale} disabled={isBusy || !mayBeAside} onRestore={(marks) => { void store.restore(marks, t.aside.deedBack); }} />
       </div>
-      {asking?.is === "plan" ? <FixDialog findings={asking.findings} refused={asking.refused} onApply={fixMany} onClose={() => { setAsking(null); }} /> : null}
-      {asking?.is === "convert" ? (
-        <FixDialog
-          findings={asking.plan.changes} refused={asking.plan.refused}
-          deed={{ title: t.convert.title(shortTitle(asking.to)), intro: t.convert.intro, advice: asking.plan.advice, apply: t.convert.apply }}
-          onApply={(chosen) => { convertNow(asking.to, asking.plan, chosen); }} onClose={() => { setAsking(null); }}
-        />
-      ) : null}
-      {asking?.is === "ask" ? <AskDialog finding={asking.finding} onApply={() => { fixMany([asking.finding]); }} onClose={() => { setAsking(null); }} /> : null}
+      <Suspense fallback={null}>
+        {asking?.is === "plan" ? <FixDialog findings={asking.findings} refused={asking.refused} onApply={fixMany} onClose={() => { setAsking(null); }} /> : null}
+        {asking?.is === "convert" ? (
+          <FixDialog
+            findings={asking.plan.changes} refused={asking.plan.refused}
+            deed={{ title: t.convert.title(shortTitle(asking.to)), intro: t.convert.intro, advice: asking.plan.advice, apply: t.convert.apply }}
+            onApply={(chosen) => { convertNow(asking.to, asking.plan, chosen); }} onClose={() => { setAsking(null); }}
+          />
+        ) : null}
+        {asking?.is === "ask" ? <AskDialog finding={asking.finding} onApply={() => { fixMany([asking.finding]); }} onClose={() => { setAsking(null); }} /> : null}
+        {asking?.is === "aside" ? (
+          <SetAsideDialog
+            says={asking.findings[0]?.message ?? ""} count={asking.findings.length} onClose={() => { setAsking(null); }}
+            onApply={(reason, by) => {
+              setAsking(null);
+              void store.setAside({ findings: asking.findings.map(({ id }) => id) }, reason, by, t.aside.deed);
+            }}
+          />
+        ) : null}
+      </Suspense>
     </div>
   );
 };

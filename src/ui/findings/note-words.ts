@@ -7,6 +7,8 @@ export function noteWords(note: Note | null, t: Strings, language: Language): st
     case undefined: return null;
     case "fixed": return note.count === 0 ? t.notes.nothingFixed : t.notes.fixed(note.count, note.left);
     case "converted": return t.notes.converted(note.count, note.left);
+    case "setAside": return t.notes.setAside(note.count);
+    case "restored": return t.notes.restored(note.count);
     case "failed": return note.why[language];
     default: return note ? t.notes[note.is] : null;
   }

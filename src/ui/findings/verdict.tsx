@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, MessageBar, MessageBarBody, Select, Text, tokens } from "@fluentui/react-components";
 import { ArrowSwap20Regular } from "@fluentui/react-icons/svg/arrow-swap";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { countBySeverity } from "../../engine/finding";
@@ -13,19 +13,23 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "6px" },
   reason: { color: tokens.colorNeutralForeground2, flexBasis: "180px", flexGrow: 1 },
   edition: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px", rowGap: "4px", flexWrap: "wrap" },
+  why: { flexBasis: "100%" },
   select: { width: "150px", flexShrink: 0 },
 });
 
 export interface VerdictProps {
   readonly document: ShownDocument;
   readonly edition: FormatEdition | null;
+  /** Why that edition was chosen. */
+  readonly why: string;
   readonly disabled: boolean;
   onEdition(edition: FormatEdition | null): void;
+  onWhy(why: string): void;
   onConvert(to: FormatEdition): void;
 }
 
 /** What came out, by which edition and why, and the choice of another edition. */
-export const Verdict = ({ document, edition, disabled, onEdition, onConvert }: VerdictProps) => {
+export const Verdict = ({ document, edition, why, disabled, onEdition, onWhy, onConvert }: VerdictProps) => {
   const styles = useStyles();
   const t = useStrings();
   const language = useLanguage();
@@ -48,6 +52,7 @@ export const Verdict = ({ document, edition, disabled, onEdition, onConvert }: V
             <option value="">{t.edition.auto}</option>
             {[...formatEditions].reverse().map((each) => <option key={each.id} value={each.id}>{each.shortTitle}</option>)}
           </Select>
+          {edition === null ? null : <Input size="small" className={styles.why} value={why} maxLength={200} placeholder={t.editionWhy} aria-label={t.editionWhy} onChange={(_, { value }) => { onWhy(value); }} />}
         </div>
       )}
       {isJudged && document.kind === "party" && document.edition !== newest.id && document.writeBlock === null ? (

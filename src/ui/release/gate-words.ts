@@ -1,0 +1,71 @@
+import { useLanguage } from "../language";
+
+const vi = {
+  title: "Sẵn sàng phát hành?",
+  ready: "Sẵn sàng phát hành",
+  notReady: (n: number) => `Chưa sẵn sàng: ${n} mục chưa đạt`,
+  states: { met: "Đạt", unmet: "Chưa đạt", aside: "Có lý do", told: "Lưu ý" },
+  asking: "Đang xem văn bản…",
+  again: "Xem lại",
+  listLabel: "Các mục đã xem",
+  place: (at: number, all: number) => `Đến chỗ ${at}/${all}`,
+  onePlace: "Đến chỗ đó",
+  toFindings: "Xem ở «Kiểm tra»",
+  aside: "Bỏ qua…",
+  back: "Xem lại mục này",
+  dismissed: (n: number) => `${n} điều được bỏ qua có lý do`,
+  stale: (n: number) => `${n} lý do cũ không còn ứng với chỗ nào; gỡ ở «Kiểm tra»`,
+  signed: (by: string, on: string) => `${by}, ngày ${on}`,
+  properties: "Thông tin trong tệp",
+  note: "Tải phiếu kiểm tra",
+  clean: "Làm sạch và tải bản phát hành",
+  cleanInWord: "Làm sạch thành văn bản mới",
+  cleanWhy: "Xoá thông tin người soạn, cơ quan, mẫu; chuyển lý do bỏ qua từ tệp sang phiếu. Chữ, bình luận, thay đổi không bị động tới.",
+  cleanFirst: "Làm sạch được khi đã sẵn sàng.",
+  cleaned: (name: string) => `Đã làm bản sạch «${name}» và phiếu kiểm tra của nó.`,
+  cleanedInWord: "Đã mở bản sạch thành văn bản mới; hãy lưu bản ấy. Phiếu kiểm tra đã tải về.",
+  noted: (name: string) => `Đã tải phiếu «${name}».`,
+  noteName: (name: string) => `Phiếu kiểm tra - ${name}`,
+  cleanName: (name: string) => `${name} (phát hành)`,
+  untitled: "Văn bản",
+  outdated: "Văn bản đã đổi từ lần xem này.",
+  nothing: "Chưa có văn bản nào. Mở một tệp .docx để xem.",
+};
+type Widened<T> = T extends string ? string : T extends (...args: infer A) => string ? (...args: A) => string : { readonly [K in keyof T]: Widened<T[K]> };
+export type GateWords = Widened<typeof vi>;
+
+const en: GateWords = {
+  title: "Ready to release?",
+  ready: "Ready to release",
+  notReady: (n) => `Not ready: ${n} ${n === 1 ? "point" : "points"} not met`,
+  states: { met: "Met", unmet: "Not met", aside: "With a reason", told: "Note" },
+  asking: "Looking at the document…",
+  again: "Look again",
+  listLabel: "What was looked at",
+  place: (at, all) => `Go to place ${at} of ${all}`,
+  onePlace: "Go there",
+  toFindings: "See under “Check”",
+  aside: "Set aside…",
+  back: "Ask this again",
+  dismissed: (n) => `${n} ${n === 1 ? "point" : "points"} set aside with a reason`,
+  stale: (n) => `${n} old ${n === 1 ? "reason fits" : "reasons fit"} nothing now; remove under “Check”`,
+  signed: (by, on) => `${by}, ${on}`,
+  properties: "What the file tells",
+  note: "Download the note",
+  clean: "Clean and download what is issued",
+  cleanInWord: "Clean into a new document",
+  cleanWhy: "Removes author, company and template, and moves the reasons from the file into the note. Text, comments and changes are not touched.",
+  cleanFirst: "Can be cleaned once it is ready.",
+  cleaned: (name) => `Made the clean copy “${name}” and its note.`,
+  cleanedInWord: "The clean copy was opened as a new document; save that one. Its note was downloaded.",
+  noted: (name) => `Downloaded the note “${name}”.`,
+  noteName: (name) => `Note - ${name}`,
+  cleanName: (name) => `${name} (release)`,
+  untitled: "Document",
+  outdated: "The document changed since it was looked at.",
+  nothing: "No document yet. Open a .docx file to look at it.",
+};
+
+export const gateWords = { vi, en } satisfies Record<"vi" | "en", GateWords>;
+/** The words of the gate. The note itself is Vietnamese: it goes into the dossier. */
+export const useGateWords = (): GateWords => gateWords[useLanguage()];

@@ -1,0 +1,27 @@
+import { createRoot } from "react-dom/client";
+import "./page.css";
+import { today } from "./opened-file";
+import { connectPane } from "./pane/connect";
+import { openPane } from "./pane/open-pane";
+import { Pane, type PaneTab } from "./pane/pane";
+import { startEngine } from "./start-engine";
+import { sentenceOf } from "./trouble";
+
+/** The pane's entry: the engine in its worker, the document that is open in Word, and the screen over both. */
+async function start(root: HTMLElement): Promise<void> {
+  const asked = new URLSearchParams(location.search).get("tab");
+  const tab: PaneTab = asked === "draft" || asked === "release" ? asked : "check";
+  try {
+    const host = await connectPane();
+    createRoot(root).render(<Pane pane={openPane({ host, engine: startEngine(), on: today() })} start={tab} />);
+    document.documentElement.className = "runs";
+  } catch (error) {
+    const { vi, en } = sentenceOf(error);
+    document.documentElement.className = "cannot";
+    const why = document.getElementById("why");
+    if (why) why.textContent = `${vi} ${en}`;
+  }
+}
+
+const root = document.getElementById("root");
+if (root) void start(root);
