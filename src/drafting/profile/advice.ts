@@ -5,6 +5,7 @@ import { signer as signerField } from "../../templates/common-fields";
 import { checkSingle } from "../check-single";
 import { parseDay, shortDay } from "../days";
 import { officeOf, ProfileError, type Office, type ProfileSource } from "./office";
+import { aboutReorganisation } from "./reorganised";
 import { signingsOf } from "./signings";
 import type { Profile } from "./schema";
 import { symbolOf } from "./symbol";
@@ -21,7 +22,7 @@ export function adviceOn(profile: Profile, source: ProfileSource, standard: Stan
     if (!(error instanceof ProfileError)) throw error;
     return [{ path: "standsOn", message: error.message }];
   }
-  return [...aboutIssuer(profile, office, standard), ...aboutPlace(profile, office), ...aboutTerm(profile, office, standard, on), ...aboutSigners(profile, office, standard)];
+  return [...aboutIssuer(profile, office, standard), ...aboutReorganisation(profile, office, standard), ...aboutPlace(profile, office), ...aboutTerm(profile, office, standard, on), ...aboutSigners(profile, office, standard)];
 }
 
 const opensWith = (name: string, openings: readonly string[]): boolean =>

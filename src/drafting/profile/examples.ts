@@ -1,3 +1,4 @@
+import banCanSuDangUyBanNhanDanTinhDienBien from "../../../assets/profiles/ban-can-su-dang-uy-ban-nhan-dan-tinh-dien-bien.json";
 import banChiDaoChuyenDoiSoDienBien from "../../../assets/profiles/ban-chi-dao-chuyen-doi-so-dien-bien.json";
 import banKiemPhieuDaiHoiChiBoToDanPho5 from "../../../assets/profiles/ban-kiem-phieu-dai-hoi-chi-bo-to-dan-pho-5.json";
 import banKiemPhieuDaiHoiDangBoTinhDienBien from "../../../assets/profiles/ban-kiem-phieu-dai-hoi-dang-bo-tinh-dien-bien.json";
@@ -85,6 +86,7 @@ const files: readonly unknown[] = [
   banKiemPhieuDaiHoiChiBoToDanPho5,
   huyenUyTuanGiao,
   dangDoanHoiDongNhanDanTinhDienBien,
+  banCanSuDangUyBanNhanDanTinhDienBien,
   daiHoiChiBoPhongTaiChinh,
   dangUyXaThanhChan,
 ];
@@ -97,7 +99,7 @@ export const exampleSource = (id: string): Profile | undefined => profiles().fin
 export const exampleIssuers = (): readonly Issuer[] => profiles().map((profile) => ({ profile, source: exampleSource }));
 
 /** Bodies that only the older edition knows, or names otherwise. */
-const onlyBefore2026 = ["huyen-uy-tuan-giao", "dang-doan-hoi-dong-nhan-dan-tinh-dien-bien", "dai-hoi-chi-bo-phong-tai-chinh", "dang-uy-xa-thanh-chan"];
+const onlyBefore2026 = ["huyen-uy-tuan-giao", "dang-doan-hoi-dong-nhan-dan-tinh-dien-bien", "ban-can-su-dang-uy-ban-nhan-dan-tinh-dien-bien", "dai-hoi-chi-bo-phong-tai-chinh", "dang-uy-xa-thanh-chan"];
 const onlySince2026 = ["dai-hoi-chi-bo-to-dan-pho-5", "ban-kiem-phieu-dai-hoi-chi-bo-to-dan-pho-5"];
 export const suits = ({ profile: { id } }: Issuer, edition: FormatEdition): boolean => !(edition === "hd05" ? onlyBefore2026 : onlySince2026).includes(id);
 

@@ -35,6 +35,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const validated = values["no-validator"] ? null : await validateStructures(files);
   for (const complaint of validated?.complaints ?? []) console.log(complaint);
   const drawn = values.pictures === undefined ? null : drawPictures(files, values.pictures);
+  for (const complaint of drawn?.complaints ?? []) console.log(complaint);
   const sorted = [...times].sort((a, b) => a - b);
   const count = <T>(of: (one: (typeof chosen)[number]) => T): number => new Set(chosen.map(of)).size;
   const remarks = chosen.filter(({ form }) => form.remark !== null).length;
