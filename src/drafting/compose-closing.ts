@@ -37,8 +37,9 @@ const apart = (pieces: readonly Piece[]): readonly Piece[] => pieces.map((piece,
 /** As wide as its longest line, within what the page allows. */
 function widthFor(pieces: readonly Piece[], standard: Standard, textWidth: Pt): Pt {
   const row: Readonly<Record<string, TypographyKey>> = { TTSignerName: "signerName", TTSignerPosition: "signerPosition", TTConcurrently: "signerPosition", TTAttestation: "signerPosition" };
+  // The confirmation names the signer and is not broken before the name.
   const widest = Math.max(0, ...pieces.map(({ style, runs }) => widthIn(standard.tables, row[style] ?? "signingCapacity", textOf(runs))));
-  return pt(Math.min(textWidth * 0.62, Math.max(mmToPt(geometry.signatureWidth), widest + mmToPt(geometry.slack))));
+  return pt(Math.min(textWidth * 0.65, Math.max(mmToPt(geometry.signatureWidth), widest + mmToPt(geometry.slack))));
 }
 
 function recipients({ template, fields }: Form, values: Values, { tables }: Standard): readonly Piece[] {

@@ -34,7 +34,7 @@ export function composeHead(form: Form, values: Values, filled: (text: string) =
   const rightWidth = pt(Math.min(widest(right), textWidth - mmToPt(geometry.leastIssuerWidth)));
   const leftWidth = pt(textWidth - rightWidth);
   const names = left.filter(({ row }) => row !== "letterSubject");
-  const area = pt(Math.min(leftWidth, Math.max(mmToPt(geometry.issuerWidth), widest(names))));
+  const area = pt(Math.min(leftWidth - mmToPt(geometry.columnGap), Math.max(mmToPt(geometry.issuerWidth), widest(names))));
   const separator = measured(right[0] ?? { style: "TTPartyTitle", row: "partyTitle", runs: [], mayWrap: false });
   return {
     left: left.map((line) => balanced(line, area, (text) => widthIn(tables, line.row, text))),

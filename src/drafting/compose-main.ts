@@ -36,7 +36,7 @@ function composeBlock(block: Block, template: Template, values: Values, filled: 
       const row = standard.authority.documentTypes.find(({ type }) => type === template.documentType);
       return row?.printsTypeName ? [{ style: "TTTypeName", runs: [{ text: cased(row.typeName, tables.typography.typeName), field: "typeName" }] }] : [];
     }
-    case "formula": return [{ style: "TTFormula", runs: written(filled(block.text).toUpperCase()) }];
+    case "formula": return [{ ...subject(filled(block.text).toUpperCase(), standard, textWidth), style: "TTFormula", runs: written(filled(block.text).toUpperCase()) }];
     case "centred": return [{ style: "TTCentred", runs: written(filled(block.text)) }];
     case "table": return [grid(block, values, textWidth)];
     case "authorLine": return [{ style: "TTAuthorLine", runs: [{ text: filled(block.text).toUpperCase() }] }];

@@ -23,6 +23,8 @@ export const geometry = {
   belowAddressees: pt(12),
   aboveClosing: pt(12),
   aboveAttestation: pt(18),
+  /** Between the issuer's name and the title beside it. */
+  columnGap: mm(4),
   aboveFormula: pt(6),
   aboveChapter: pt(12),
   tableLine: pt(18),

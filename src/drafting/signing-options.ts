@@ -42,8 +42,10 @@ export function signingOptions(office: Office, type: DocumentType, standard: Sta
 
 const isConfirmed = ({ blocks }: SigningCase): boolean => blocks.some(({ lines }) => lines.some(({ is }) => is === "attestation"));
 const isCouncil = (office: Office): boolean => fold(office.name.join(" ")).startsWith("hội đồng");
-function fitsName({ id }: SigningCase, office: Office): boolean {
+function fitsName({ id, blocks }: SigningCase, office: Office): boolean {
   if (office.kind === "steeringBody") return !/^(?:steering|subcommittee|council)/u.test(id) || id.startsWith("council") === isCouncil(office);
+  // The national congress has a seal of its own; nobody confirms it.
+  if (office.kind === "nationalCongress") return !blocks.some(({ lines }) => lines.some(({ is }) => is === "attestation"));
   if (office.kind === "partyDelegation" && /^party/u.test(id)) return (id === "partyAffairsCommittee") === fold(office.name.join(" ")).startsWith("ban cán sự");
   // The text prints the confirmation for those who have an office that signs by order of a standing committee or of a head.
   if (id === "meetingMinutesConfirmed") return office.kind.endsWith("Committee") || ledByOne.includes(office.kind);
@@ -104,10 +106,17 @@ function decidingOf(id: string, office: Office): string {
   if (id === "secretariat") return "Ban Bí thư";
   if (id === "centralCommittee") return "Ban Chấp hành Trung ương";
   if (/StandingCommittee$/u.test(id)) return `Ban Thường vụ ${office.short}`;
-  if (ledByOne.includes(office.kind)) return `${office.head} ${office.inText.replace(/^(?:Văn phòng|Ban(?= ))\s*/u, "")}`.trim();
+  if (ledByOne.includes(office.kind)) return headOfBody(office);
   if (office.kind.endsWith("Committee") || office.kind === "partyCell") return office.short;
   if (["presidium", "congressSecretaries", "credentialsCommittee", "tellers"].includes(office.kind)) return office.name.join(" ");
   return office.inText;
+}
+
+/** `Trưởng Ban Tổ chức Tỉnh uỷ`: the word that the post ends with is not said twice. */
+function headOfBody({ head, inText }: Office): string {
+  const opening = inText.split(" ").slice(0, 2).join(" ");
+  const shared = [opening, opening.split(" ")[0] ?? ""].find((words) => fold(head).endsWith(` ${fold(words)}`)) ?? "";
+  return `${head.slice(0, head.length - shared.length).trim()} ${shared === "" ? inText : shared + inText.slice(shared.length)}`;
 }
 
 interface Words { readonly text: string; readonly asks?: { readonly label: string; readonly example: string } }

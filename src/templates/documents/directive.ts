@@ -9,7 +9,7 @@ export default defineTemplate({
   documentType: "directive",
   title: "Chỉ thị",
   follows: titled,
-  issuers: issuersOf("directive"),
+  issuers: issuersOf("directive", "advisoryAgency", "serviceUnit", "unit", "steeringBody", "joint", "partyDelegation"),
   fields: {
     subject: subjectField("về tăng cường lãnh đạo công tác phòng, chống thiên tai"),
     situation: { ...contentField(

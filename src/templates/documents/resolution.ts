@@ -9,7 +9,7 @@ export default defineTemplate({
   documentType: "resolution",
   title: "Nghị quyết",
   follows: titled,
-  issuers: issuersOf("resolution"),
+  issuers: issuersOf("resolution", "advisoryAgency", "serviceUnit", "unit", "steeringBody", "joint"),
   fields: {
     subject: subjectField("về đẩy mạnh chuyển đổi số trong công tác đảng giai đoạn 2026 - 2030"),
     bases: basesField(
