@@ -70,7 +70,7 @@ it.each<[string, unknown, RegExp]>([
   ["a strange entry", { id: "a", title: "A", issuer: { kind: "partyCell", name: ["A"] }, hue: 1 }, /«hue».*không có trong mẫu/u], ["a bad id", { id: "A b", title: "A", issuer: { kind: "partyCell", name: ["A"] } }, /«id».*chưa đúng dạng/u],
 ])("refuses %s with a sentence", (_, json, says) => {
   const read = readProfile(json);
-  expect("faults" in read ? read.faults.map(({ message }) => message).join("\n") : "").toMatch(says);
+  expect("problems" in read ? read.problems.join("\n") : "").toMatch(says);
 });
 
 it.each<[string, Partial<Profile["issuer"]>, Profile["place"] | undefined, RegExp | null]>([
