@@ -27,7 +27,13 @@ export function composeClosing(form: Form, option: SigningOption, values: Values
   }
   const half = pt(textWidth / 2);
   const below = list.map((piece, index): Piece => (index === 0 ? { ...piece, before: geometry.aboveClosing } : piece));
-  return [columns(left, right, half, half), ...(center.length > 0 ? [apart(center)] : []), below];
+  return [columns(level(left, right), level(right, left), half, half), ...(center.length > 0 ? [apart(center)] : []), below];
+}
+
+/** Two names stand level although one has more lines above it: the shorter column keeps more room for the signature. */
+function level(pieces: readonly Piece[], beside: readonly Piece[]): readonly Piece[] {
+  const missing = Math.max(0, beside.length - pieces.length);
+  return pieces.map((piece) => (missing > 0 && piece.style === "TTSignerName" ? { ...piece, before: pt(mmToPt(geometry.signature) - geometry.line + missing * geometry.line) } : piece));
 }
 
 const columns = (left: readonly Piece[], right: readonly Piece[], leftWidth: Pt, rightWidth: Pt): Columns =>
@@ -39,7 +45,7 @@ function widthFor(pieces: readonly Piece[], standard: Standard, textWidth: Pt): 
   const row: Readonly<Record<string, TypographyKey>> = { TTSignerName: "signerName", TTSignerPosition: "signerPosition", TTConcurrently: "signerPosition", TTAttestation: "signerPosition" };
   // The confirmation names the signer and is not broken before the name.
   const widest = Math.max(0, ...pieces.map(({ style, runs }) => widthIn(standard.tables, row[style] ?? "signingCapacity", textOf(runs))));
-  return pt(Math.min(textWidth * 0.65, Math.max(mmToPt(geometry.signatureWidth), widest + mmToPt(geometry.slack))));
+  return pt(Math.min(textWidth * 0.65, Math.max(mmToPt(geometry.signatureWidth), widest + 4 * mmToPt(geometry.slack))));
 }
 
 function recipients({ template, fields }: Form, values: Values, { tables }: Standard): readonly Piece[] {

@@ -100,15 +100,15 @@ function addressees(lines: readonly string[], template: Template, { tables }: St
   const names = lines.map(bare).filter((text) => text !== "");
   const opening = { text: word, style: "TTAddresseesWordText" } as const;
   const last = table.lastAddresseeEnds[0] ?? table.addresseeEnd;
-  if (names.length <= 1) return [{ style: "TTAddressees", alignment: "center", after: geometry.belowAddressees, runs: [opening, { text: ` ${names[0] ?? blank}${last}` }] }];
+  if (names.length <= 1) return [{ style: "TTAddressees", alignment: "center", after: geometry.belowAddressees, runs: [opening, ...written(` ${names[0] ?? blank}${last}`)] }];
 
   const items = names.map((name, index) => `${table.addresseeMark} ${name}${index === names.length - 1 ? last : table.addresseeEnd}`);
   const hanging = pt(widthIn(tables, "addresseesWord", word) + widthIn(tables, "addressee", " "));
   const block = hanging + Math.max(...items.map((item) => widthIn(tables, "addressee", item)));
   const indentLeft = pt(Math.max(0, (textWidth - block) / 2) + hanging);
   return items.map((text, index) => index === 0
-    ? { style: "TTAddressees", indentLeft, hanging, runs: [opening, { text: ` ${text}` }] }
-    : { style: "TTAddresseesNext", indentLeft, runs: [{ text }], ...(index === items.length - 1 ? { after: geometry.belowAddressees } : {}) });
+    ? { style: "TTAddressees", indentLeft, hanging, runs: [opening, ...written(` ${text}`)] }
+    : { style: "TTAddresseesNext", indentLeft, runs: written(text), ...(index === items.length - 1 ? { after: geometry.belowAddressees } : {}) });
 }
 
 /** `Điều 1. Phạm vi điều chỉnh` in bold; without a title the text follows on the line of the word, in the type of the body. */
