@@ -10,7 +10,7 @@ import type { KeptTexts } from "../kept-texts";
 import type { ProfileStore } from "../profiles/profile-store";
 import { answersOf, exampleValues, valuesOf, type FormValue, type FormValues } from "./form-values";
 import { openAnswers } from "./open-answers";
-import { openForm, standardAt } from "./offers";
+import { openForm, standardAt, type FormOrWhy } from "./offers";
 import { noteUse, readUsed, toggleFavourite, type UsedTemplates } from "./used-templates";
 import { dayTyped } from "./written-day";
 
@@ -102,11 +102,15 @@ export function createDraftStore({ engine, on, profiles, kept }: DraftStoreParts
     clearTimeout(timer);
     timer = setTimeout(() => { void draft(); }, wait);
   };
+  // A form stays the same object while nothing it is made of changes, so that only the field that was typed in is drawn anew.
+  let made: { readonly of: readonly unknown[]; readonly opened: FormOrWhy } | null = null;
   function formOf({ template, issuer, edition, values }: DraftState): Pick<DraftState, "form" | "why"> {
     if (!template || !issuer) return { form: null, why: null };
     const date = values["issueDate"];
-    const opened = openForm(template, issuer, standardAt(edition, (typeof date === "string" ? dayTyped(date) : null) ?? on));
-    return "form" in opened ? { form: opened.form, why: null } : { form: null, why: opened.why };
+    const standard = standardAt(edition, (typeof date === "string" ? dayTyped(date) : null) ?? on);
+    const of = [template, issuer.profile, profiles.get(), standard.edition, standard.authorityEdition];
+    if (!made?.of.every((each, at) => each === of[at])) made = { of, opened: openForm(template, issuer, standard) };
+    return "form" in made.opened ? { form: made.opened.form, why: null } : { form: null, why: made.opened.why };
   }
   const put = (values: FormValues, wait = pause): void => {
     if (state.template) typed.set(state.template.id, values);

@@ -1,5 +1,6 @@
 import { Button, Input, Link, makeStyles, Select, Text, Textarea, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
+import { memo } from "react";
 import type { Clause } from "../../engine/shown";
 import type { Field } from "../../templates/field";
 import { ClauseLink } from "../findings/clause-link";
@@ -19,37 +20,36 @@ export interface FieldInputProps {
   readonly value: FormValue;
   /** What a date will look like on the page. */
   readonly written: string | null;
-  /** Set where the field was changed and can be filled again with what stood there. */
-  readonly onRefill: (() => void) | null;
+  /** The field was changed and can be filled again with what stood there. */
+  readonly canRefill: boolean;
   /** Lists of the profile that can be added to the field. */
   readonly groups: readonly { readonly name: string; readonly recipients: readonly string[] }[];
-  readonly problem: { readonly message: string; readonly clause: Clause | null } | null;
-  onChange(value: FormValue): void;
-  onTouch(): void;
+  readonly problem: string | null;
+  readonly clause: Clause | null;
+  onChange(name: string, value: FormValue): void;
+  onTouch(name: string): void;
+  onRefill(name: string): void;
 }
 
 /** One field of a form, as its kind is answered; a mistake stands at the field, with the clause it breaks. */
-export const FieldInput = (props: FieldInputProps) => {
-  const { name, field, value, written, onRefill, groups, problem, onChange, onTouch } = props;
+export const FieldInput = memo((props: FieldInputProps) => {
+  const { name, field, value, written, canRefill, groups, problem, clause } = props;
+  const onChange = (typed: FormValue): void => { props.onChange(name, typed); };
+  const onTouch = (): void => { props.onTouch(name); };
   const styles = useStyles();
   const t = useWords();
   const hint = [field.hint, field.kind === "date" ? t.date : null, field.kind === "lines" && !field.hint ? t.lines : null].filter(Boolean).join("; ");
-  const message = problem ? (
-    <span>
-      <span lang="vi">{problem.message}</span>
-      {problem.clause ? <> <ClauseLink clause={problem.clause} /></> : null}
-    </span>
-  ) : undefined;
+  const message = problem === null ? undefined : <span><span lang="vi">{problem}</span>{clause ? <> <ClauseLink clause={clause} /></> : null}</span>;
   const text = typeof value === "string" ? value : "";
   const addGroup = (recipients: readonly string[]): void => {
     const lines = linesOf(text);
     onChange([...lines, ...recipients.filter((each) => !lines.includes(each))].join("\n"));
   };
-  const below = onRefill || groups.length > 0 || written !== null ? (
+  const below = canRefill || groups.length > 0 || written !== null ? (
     <div className={styles.below}>
       {written === null ? null : <Text size={200} lang="vi" data-testid={`written-${name}`}>{written}</Text>}
       {groups.map((group) => <Button key={group.name} size="small" appearance="subtle" icon={<Add20Regular />} onClick={() => { addGroup(group.recipients); }}>{t.addGroup(group.name)}</Button>)}
-      {onRefill ? <Link as="button" onClick={onRefill}><Text size={200}>{t.refill}</Text></Link> : null}
+      {canRefill ? <Link as="button" onClick={() => { props.onRefill(name); }}><Text size={200}>{t.refill}</Text></Link> : null}
     </div>
   ) : null;
   if (field.kind === "parts" || field.kind === "articles") {
@@ -84,7 +84,8 @@ export const FieldInput = (props: FieldInputProps) => {
       {below}
     </div>
   );
-};
+});
+FieldInput.displayName = "FieldInput";
 
 /** Room for the lines that stand there, one to go on with, and what long ones take by wrapping. */
 const rowsFor = (text: string, least: number): number => Math.min(12, Math.max(least, text.split("\n").reduce((sum, line) => sum + Math.ceil((line.length + 1) / 55), 1)));

@@ -20,10 +20,11 @@ export const FormFields = ({ store, form }: { readonly store: DraftStore; readon
         const isFilled = field.filled !== undefined || name === "signer";
         return (
           <FieldInput
-            key={name} name={name} field={name === "signing" ? asPrinted(field, form, value) : field} value={value} written={field.kind === "date" && typeof value === "string" ? asWritten(value, placeAndDate) : null}
-            groups={name === "recipients" ? form.office.recipientGroups : []} onRefill={isFilled && values[name] !== undefined ? () => { store.refill(name); } : null}
-            problem={problem ? { message: problem.message, clause: problem.provision ? clauses[problem.provision] ?? null : null } : null}
-            onChange={(typed) => { store.change(name, typed); }} onTouch={() => { store.touch(name); }}
+            key={name} name={name} field={name === "signing" ? asPrinted(form, value) ?? field : field} value={value}
+            written={field.kind === "date" && typeof value === "string" ? asWritten(value, placeAndDate) : null}
+            groups={name === "recipients" ? form.office.recipientGroups : none} canRefill={isFilled && values[name] !== undefined}
+            problem={problem?.message ?? null} clause={problem?.provision === undefined ? null : clauses[problem.provision] ?? null}
+            onChange={store.change} onTouch={store.touch} onRefill={store.refill}
           />
         );
       })}
@@ -31,8 +32,10 @@ export const FormFields = ({ store, form }: { readonly store: DraftStore; readon
   );
 };
 
+const none: readonly never[] = [];
+
 /** A way of signing is chosen by what the page prints; what it is for stands below. */
-function asPrinted(field: Field, { options }: Form, chosen: unknown): Field {
+function asPrinted({ fields: { signing }, options }: Form, chosen: unknown): Field | null {
   const says = options.find(({ id }) => id === chosen)?.label;
-  return field.kind === "choice" ? { ...field, options: signingLabels(options), ...(says === undefined ? {} : { hint: says }) } : field;
+  return signing?.kind === "choice" ? { ...signing, options: signingLabels(options), ...(says === undefined ? {} : { hint: says }) } : null;
 }

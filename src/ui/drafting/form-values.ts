@@ -14,7 +14,21 @@ const blankFor = (field: Field): FormValue => (isPassages(field) ? [{ title: "",
 export function valueOf(form: Form, typed: FormValues, name: string): FormValue {
   const field = form.fields[name];
   if (!field) return "";
-  return typed[name] ?? asTyped(field, filledFor(form, name, answersOf(form, typed)) ?? null);
+  return typed[name] ?? (name === "signer" ? filledValue(form, name, typed) : filledOnce(form, name));
+}
+const filledValue = (form: Form, name: string, typed: FormValues): FormValue => {
+  const field = form.fields[name];
+  return field ? asTyped(field, filledFor(form, name, answersOf(form, typed)) ?? null) : "";
+};
+
+const filled = new WeakMap<Form, Map<string, FormValue>>();
+/** Only the signer hangs on another answer; of every other field what it is filled with is made once. */
+function filledOnce(form: Form, name: string): FormValue {
+  const known = filled.get(form) ?? new Map<string, FormValue>();
+  filled.set(form, known);
+  const value = known.get(name) ?? filledValue(form, name, {});
+  known.set(name, value);
+  return value;
 }
 
 /** A field's value where it is one line of text, for those that hang on it. */

@@ -42,10 +42,12 @@ export const IssuerSection = ({ editing }: { readonly editing: Editing }) => {
         <InheritedEntry editing={editing} entry="issuer.symbol" label={t.fields.symbol} own={issuer.symbol} effective={office?.symbol ?? ""} onChange={(symbol) => { set({ symbol }); }} />
         <InheritedEntry editing={editing} entry="issuer.inText" label={t.fields.inText} own={issuer.inText} effective={office?.inText ?? ""} onChange={(inText) => { set({ inText }); }} />
       </Row>
-      <Row>
-        <InheritedEntry editing={editing} entry="issuer.head" label={t.fields.head} own={issuer.head} effective={office?.head ?? ""} onChange={(head) => { set({ head }); }} />
-        <InheritedEntry editing={editing} entry="issuer.deputy" label={t.fields.deputy} own={issuer.deputy} effective={office?.deputy ?? ""} onChange={(deputy) => { set({ deputy }); }} />
-      </Row>
+      {ledByOne.includes(issuer.kind) || issuer.head !== undefined || issuer.deputy !== undefined ? (
+        <Row>
+          <InheritedEntry editing={editing} entry="issuer.head" label={t.fields.head} own={issuer.head} effective={office?.head ?? ""} onChange={(head) => { set({ head }); }} />
+          <InheritedEntry editing={editing} entry="issuer.deputy" label={t.fields.deputy} own={issuer.deputy} effective={office?.deputy ?? ""} onChange={(deputy) => { set({ deputy }); }} />
+        </Row>
+      ) : null}
       <EntryField editing={editing} path="issuer.hasOffice" label={t.fields.hasOffice}>
         <Select value={issuer.hasOffice === undefined ? "" : String(issuer.hasOffice)} onChange={(_, { value }) => { set({ hasOffice: value === "" ? undefined : value === "true" }); }}>
           <option value="">{t.fields.byKind(issuer.hasOffice === undefined && office ? (office.hasOffice ? t.fields.yes : t.fields.no) : "…")}</option>
@@ -57,4 +59,6 @@ export const IssuerSection = ({ editing }: { readonly editing: Editing }) => {
     </Section>
   );
 };
+/** Committees sign by organ; only these have a head whose position a signature names. */
+const ledByOne: readonly IssuerKind[] = ["advisoryAgency", "serviceUnit", "unit", "steeringBody", "inspectionCommission", "partyDelegation"];
 const blankPartner = { name: "", symbol: "", position: "", body: "" };
