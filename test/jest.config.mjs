@@ -15,8 +15,6 @@ const swc = {
 
 const common = {
   rootDir,
-  // Only so that a hang ends: two busy cores must not fail a test that is right.
-  testTimeout: 120_000,
   transform: { "^.+\\.(?:[cm]?ts|tsx|mjs|js)$": ["@swc/jest", swc] },
   transformIgnorePatterns: [esModulesOnly.length > 0 ? `/node_modules/(?!(?:${esModulesOnly.join("|")})/)` : "/node_modules/"],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/empty-module.ts" },
@@ -25,6 +23,8 @@ const common = {
 
 export default {
   rootDir,
+  // Only so that a hang ends: two busy cores must not fail a test that is right. Jest reads it here and not in a project.
+  testTimeout: 120_000,
   cacheDirectory: "<rootDir>/node_modules/.cache/jest",
   projects: [
     {
