@@ -52,9 +52,26 @@ const pages = [
   },
 ];
 
-/** `--env pane=FILE`: the task pane over another host than Word, for tests; built beside the product, never into it. */
-module.exports = (env, argv) => {
+/**
+ * Where Office.js comes from. `cdn`: Microsoft's own place, the only copy that Microsoft supports; `mirror`: the same files copied into
+ * `office/` by whoever serves the pages; `npm`: the copy on npm, frozen in 2022, for networks without any way out (WordApi 1.3).
+ */
+const officeSources = {
+  cdn: { script: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js", from: "https://appsforoffice.microsoft.com" },
+  mirror: { script: "office/office.js", from: null },
+  npm: { script: "office/office.js", from: null },
+};
+
+/**
+ * `--env office=cdn|mirror|npm` (cdn where nothing is said). `--env pane=FILE`: the task pane over another host than Word, for tests;
+ * built beside the product, never into it.
+ */
+module.exports = async (env, argv) => {
   const isProduction = argv.mode === "production";
+  const source = env.office ?? "cdn";
+  const officeSource = officeSources[source];
+  if (!officeSource) throw new Error(`--env office=${source}: cdn, mirror, npm.`);
+  const { officeFiles, officeFolder } = await import("./src/tools/office-files.mjs");
   const wanted = env.pane ? pages.filter(({ name }) => name === "taskpane").map((page) => ({ ...page, entry: env.pane, office: false })) : pages;
   const present = wanted.filter(({ entry }) => existsSync(join(__dirname, entry)));
   for (const { name, entry } of wanted) {
@@ -95,17 +112,20 @@ module.exports = (env, argv) => {
             filename: file,
             title: "Thể Thức",
             ...(template
-              ? { template: join(__dirname, template), office: office === true, scriptLoading: "defer" }
+              ? { template: join(__dirname, template), office: office === true ? officeSource.script : null, scriptLoading: "defer" }
               : { templateContent: ({ htmlWebpackPlugin }) =>
                 `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${htmlWebpackPlugin.options.title}</title></head><body><div id="root"></div></body></html>` }),
             meta: {
               viewport: "width=device-width, initial-scale=1",
-              "content-security-policy": { "http-equiv": "Content-Security-Policy", content: policy.join("; ") },
+              "content-security-policy": { "http-equiv": "Content-Security-Policy", content: (office === true && officeSource.from ? policy.map((one) => (one.startsWith("script-src") ? `${one} ${officeSource.from}` : one)) : policy).join("; ") },
               referrer: "no-referrer",
             },
           }),
       ),
-      new CopyPlugin({ patterns: [{ from: "assets", to: "assets", noErrorOnMissing: true, globOptions: { ignore: ["**/deploy/**", "**/*.html"] } }] }),
+      new CopyPlugin({ patterns: [
+        // Microsoft's files as they are, with their licence; nothing of them is kept in the repository.
+        ...(source === "npm" && !env.pane ? [...officeFiles.map((file) => ({ from: `${officeFolder}/${file}`, to: `office/${file}`, info: { minimized: true } })), { from: `${officeFolder}/../LICENSE.md`, to: "office/LICENSE.md" }] : []),
+        { from: "assets", to: "assets", noErrorOnMissing: true, globOptions: { ignore: ["**/deploy/**", "**/*.html"] } }] }),
     ],
     optimization: { minimizer: [new EsbuildPlugin({ target: "es2020", css: true, legalComments: "none", charset: "utf8" })] },
     // No eval anywhere: the policy above forbids it in development too.
