@@ -3,7 +3,9 @@ import { standardOf } from "./bases";
 import { each, line, type Breaking, type Mutant, type Rows } from "./mutant";
 
 const names = (parentIssuer: readonly string[], issuerName: readonly string[], broken: readonly string[]): Breaking => ({ content: { parentIssuer, issuerName }, broken });
-const issuer = (what: string, base: string, rows: Rows, breaking: Breaking): readonly Mutant[] => each("issuer", what, base, rows, () => breaking);
+const issuer = (what: string, base: string, rows: Rows, breaking: Breaking): readonly Mutant[] => 
+  // A document of the centre with a tỉnh uỷ's name would be broken in its number and signature too.
+  each("issuer", what, base, rows, ({ content }) => (base === "nghị quyết" && content.issuerName[0] !== "TỈNH UỶ CAO BẰNG" ? null : breaking));
 const drawn: readonly Construction["lines"][] = ["drawingml", "vml"];
 
 const heads: readonly Mutant[] = [

@@ -22,7 +22,7 @@ const pages: readonly Mutant[] = [
     // A text box keeps its place when the page is turned, and so is no longer at the right: a table is asked.
     return { ...set({ width: paper.height, height: paper.width, orientation: "landscape" }), construction: { header: "table1", lines: "drawingml" } };
   }),
-  ...each("page number", "on the first page", "nghị quyết", { hd05: "TR-15", hd36: "P06" }, () => set({ titlePage: false })),
+  ...each("page number", "on the first page", "nghị quyết", { hd05: "TR-15", hd36: "P06" }, () => ({ ...set({ titlePage: false }), construction: { pageNumber: "field" } })),
   ...each("page number", "15 mm from the edge", "nghị quyết", { hd05: "TR-14b", hd36: "P06d" }, () => set({ headerDistance: mm(15) })),
   ...(["left", "right"] as const).flatMap((alignment) =>
     each("page number", `at the ${alignment}`, "nghị quyết", { hd05: "TR-14", hd36: "P06b" }, () => ({ format: { pageNumber: { alignment } }, broken: ["2"] }))),

@@ -107,11 +107,11 @@ export function judge(mutant: Mutant, construction: Partial<Construction>): Verd
 
   const alarms = found.filter((finding) => !atPlace(finding) || (mutant.broken === "absent" && !answers(finding)));
   if (detected !== "wrong") return { detected, alarms, mended: "none", notes };
-  const mending = mend(mutant, input, session, hits, known, places);
+  const mending = mend(mutant, input, session, hits, known, places, construction.pageNumber === "typed");
   return { detected, alarms, mended: mending.mended, notes: [...notes, ...mending.notes] };
 }
 
-function mend(mutant: Mutant, input: Input, session: Session, hits: readonly Finding[], known: ReadonlySet<string>, places: ReadonlySet<string> | null): { readonly mended: Verdict["mended"]; readonly notes: readonly string[] } {
+function mend(mutant: Mutant, input: Input, session: Session, hits: readonly Finding[], known: ReadonlySet<string>, places: ReadonlySet<string> | null, isNumberTyped: boolean): { readonly mended: Verdict["mended"]; readonly notes: readonly string[] } {
   if (hits.every(({ fix }) => fix === "none")) {
     return { mended: "none", notes: hits.some(({ whyNoFix }) => whyNoFix === null) ? [`no fix and no reason: ${hits.map(({ rule }) => rule).join(", ")}`] : [] };
   }
@@ -120,15 +120,16 @@ function mend(mutant: Mutant, input: Input, session: Session, hits: readonly Fin
   if (fixed.refused.some(({ why }) => why === "pendingChange" || why === "locked")) return { mended: "refused", notes: [] };
   const notes: string[] = [];
   if (left.length > 0) notes.push(`left after mending: ${left.map(shortly).join(" | ")}`);
-  const changed = mutant.broken === "absent" || mutant.broken === "page" ? [] : changedElsewhere(session, fixed.session, places ?? new Set());
+  const changed = mutant.broken === "absent" || mutant.broken === "page" ? [] : changedElsewhere(session, fixed.session, places ?? new Set(), isNumberTyped);
   if (changed.length > 0) notes.push(`changed elsewhere: ${changed.slice(0, 3).join(" | ")}`);
   return { mended: notes.length === 0 ? "yes" : "no", notes };
 }
 
 /** Paragraphs outside the broken ones whose text or look is not what it was. */
-function changedElsewhere(before: Session, after: Session, places: ReadonlySet<string>): readonly string[] {
+function changedElsewhere(before: Session, after: Session, places: ReadonlySet<string>, isNumberTyped: boolean): readonly string[] {
   const told = (session: Session, keep: (place: string) => boolean): readonly string[] => session.reports.flatMap(({ document }) => document.paragraphs)
-    .filter(({ story, index }) => keep(`${story}:${index}`))
+    // A typed page number is a breach of the construction's own, which is mended with the others.
+    .filter(({ story, index }) => keep(`${story}:${index}`) && !(isNumberTyped && story.startsWith("header")))
     .map(({ text, format, runs }) => JSON.stringify([text, format, merged(runs)]));
   const kept = told(before, (place) => !places.has(place));
   const now = new Map<string, number>();

@@ -38,7 +38,8 @@ export function bodyOfIssuer(id: string, who: string, kinds: readonly IssuerKind
       const name = oneLine(issuer.text);
       const all = bodiesSigningFor(issuerKind, standard, issuerKind === "congressSecretaries" && document.documentType !== "minutes");
       // A committee is one of tỉnh uỷ, thành uỷ, đảng uỷ: the one that the page names. What is no committee's name stays.
-      const named = all.filter((body) => beginsWithAny(name, [body]));
+      // The centre's three bodies share one name.
+      const named = issuerKind === "central" ? [] : all.filter((body) => beginsWithAny(name, [body]));
       const bodies = named.length === 0 ? all : [...named, ...all.filter((body) => !/UỶ$/u.test(body))];
       const found = oneLine(capacity.rest.text);
       if (bodies.length === 0 || bodies.some((body) => fold(body) === fold(found)) || beginsWithAny(name, [found])) return;

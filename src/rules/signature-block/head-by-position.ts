@@ -23,7 +23,7 @@ export default defineRule({
     if (!capacity?.rest || !isLedByOne(document.issuerKind) || component.sureness === "likely" || component.attestation || isConcurrent(component)) return;
     if (meantCode(capacity.code.text, standard) !== standard.tables.signing.onBehalfOf || isUnderHead(capacity.rest.text, standard)) return;
     const issuer = document.components.find(({ kind }) => kind === "issuerName");
-    if (issuer?.sureness !== "certain") return;
+    if (issuer?.sureness !== "certain" || !isUnderHead(issuer.text, standard)) return;
     const { line } = capacity;
     const [position, more] = component.positions;
     const isHead = position !== undefined && more === undefined && head.test(fold(position.text));

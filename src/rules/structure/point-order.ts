@@ -31,7 +31,7 @@ export default defineRule({
       }
       if (at > 0 && last !== null && at !== last + 1 && at > last) {
         report(letter, "order", { before: letters[last] ?? "", found: letter.text, expected: letters[last + 1] ?? "" });
-      } else if (at > 0 && at === last) report(letter, "repeat", { found: letter.text, expected: letters[at + 1] ?? "" });
+      } else if (at === last) report(letter, "repeat", { found: letter.text, expected: letters[at + 1] ?? "" });
       last = at === 0 || last !== null ? at : null;
     }
   },

@@ -13,6 +13,6 @@ checkRule(rule, {
   right: [{ change: { body: points("a", "b", "c", "d", "đ", "e", "g", "h", "i") } }, { change: { body: points("c", "e") }, why: "a fragment" }, { change: { body: points("a", "b", "a", "b") } }],
   wrong: [
     { change: { body: points("a", "b", "c", "d", "e") }, says: "order" }, { change: { body: points("a", "c") }, says: "order" },
-    { change: { body: points("a", "b", "b") }, says: "repeat" },
+    { change: { body: points("a", "b", "b") }, says: "repeat" }, { change: { body: points("a", "a") }, says: "repeat" },
   ],
 });
