@@ -62,7 +62,7 @@ describe("drafting in the workbench", () => {
   it("drafts the report of a ward's committee by keyboard alone; a new subject shows everywhere, and the file has no error and no warning", async () => {
     const page = await open();
     await tabTo(page, "[role=tab]");
-    await page.keyboard.press("ArrowRight");
+    for (let i = 0; i < 5 && await page.evaluate(() => document.activeElement?.id) !== "tab-draft"; i += 1) await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
     await page.getByTestId("example").waitFor();
     await tabTo(page, "[data-testid=example]");
