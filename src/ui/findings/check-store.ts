@@ -50,6 +50,8 @@ export interface CheckState {
 
 export interface CheckStore {
   readonly host: DocumentHost;
+  /** What «today» is. */
+  readonly on: Day;
   get(): CheckState;
   subscribe(changed: () => void): () => void;
   check(): Promise<void>;
@@ -270,7 +272,7 @@ export function createCheckStore({ host, engine, on }: { readonly host: Document
   }
 
   return {
-    host,
+    host, on,
     get: () => state,
     subscribe(changed) {
       listeners.add(changed);

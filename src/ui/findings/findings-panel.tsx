@@ -19,6 +19,8 @@ import { Verdict } from "./verdict";
 const AskDialog = lazy(() => import("./ask-dialog").then((module) => ({ default: module.AskDialog })));
 const FixDialog = lazy(() => import("./fix-dialog").then((module) => ({ default: module.FixDialog })));
 const SetAsideDialog = lazy(() => import("./set-aside-dialog"));
+/** Only asked for when there is a document: what it brings along is not needed to check one. */
+const ActionsMenu = lazy(() => import("../actions/actions-menu"));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minHeight: 0, height: "100%" },
@@ -104,12 +106,14 @@ export const FindingsPanel = ({ store, onAboutRule }: { readonly store: CheckSto
               >
                 {safe.length > 0 ? t.fixSafeCount(safe.length) : t.fixSafe}
               </Button>
+              <Suspense fallback={null}><ActionsMenu store={store} disabled={isBusy} /></Suspense>
               {safe.length === 0 ? <Text size={200}>{t.nothingSafe}</Text> : null}
               {said}
             </div>
           </>
         ) : null}
         <BusyBar label={state.busy === null ? null : state.busy === "fixing" ? t.busy.fixing : t.busy.checking} />
+        {document && findings.length === 0 ? <div className={styles.many}><Suspense fallback={null}><ActionsMenu store={store} disabled={isBusy} /></Suspense></div> : null}
         {document && findings.length > 0 ? null : said}
       </div>
       <div className={`${styles.body} ${styles.scrollAll}`} tabIndex={-1}>

@@ -1,0 +1,67 @@
+import { actions, draftOf, perform, stillOpen, type Action, type ActionAnswers, type Draft } from "../../drafting/actions/index";
+import { editionsFor } from "../../document/editions";
+import type { PartyDocument } from "../../document/document";
+import { explainBadFile } from "../../ooxml/explain-bad-file";
+import { BadFileError } from "../../ooxml/bad-file";
+import type { DocumentHost } from "../../engine/host";
+import { refusalSentences } from "../../engine/refusals";
+import type { Day } from "../../standard/editions";
+import { standardFor, type Standard } from "../../standard/index";
+import type { FormatEdition } from "../../standard/vocabulary";
+
+/** One field of an action as it is asked, with what the document offers for it. */
+export interface AskedField { readonly name: string; readonly label: string; readonly kind: "text" | "lines" | "choice"; readonly required: boolean; readonly hint: string; readonly options: readonly string[]; readonly value: string }
+export interface Asked { readonly action: Action; readonly fields: readonly AskedField[] }
+export type Outcome = { readonly done: true; readonly open: number } | { readonly done: false; readonly why: string; readonly field?: string };
+
+/** Actions over any host: they are tried on what was read, and only what can be done whole is done, as one deed. */
+export interface ActionStore {
+  readonly actions: readonly Action[];
+  ask(action: Action): Promise<Asked | { readonly why: string }>;
+  run(action: Action, answers: ActionAnswers, deed: string): Promise<Outcome>;
+}
+
+export function createActionStore({ host, on, edition }: { readonly host: DocumentHost; readonly on: Day; readonly edition: () => FormatEdition | null }): ActionStore {
+  const standardOf = (document: PartyDocument): Standard | null => {
+    const chosen = edition();
+    const { format, authority } = editionsFor(document, { on, ...(chosen ? { override: chosen } : {}) });
+    return format === null ? null : standardFor(format, authority ?? "qd399");
+  };
+  const told = (error: unknown): string => {
+    if (error instanceof BadFileError) return explainBadFile(error, "vi");
+    throw error;
+  };
+  const fieldOf = (draft: Draft) => ({ name, label, kind, required, hint, options, suggest }: Action["fields"][number]): AskedField =>
+    ({ name, label, kind, required: required === true, hint: hint ?? "", options: options?.(draft) ?? [], value: suggest?.(draft) ?? "" });
+  return {
+    actions,
+    async ask(action) {
+      const { input } = await host.read();
+      try {
+        const draft = draftOf(input, standardOf);
+        return "why" in draft ? draft : { action, fields: action.fields.map(fieldOf(draft)) };
+      } catch (error) {
+        return { why: told(error) };
+      }
+    },
+    async run(action, answers, deed) {
+      const { input } = await host.read();
+      try {
+        const made = perform(action, input, standardOf, answers);
+        if ("why" in made) return { done: false, why: made.refused ? `${made.why} ${refusalSentences[made.refused].vi}` : made.why, ...(made.field === undefined ? {} : { field: made.field }) };
+        for (const [i, edits] of made.steps.entries()) {
+          const outcomes = await host.apply(edits, deed, i === 0 ? undefined : "continues");
+          const refused = outcomes.find((outcome) => outcome !== "done");
+          if (refused === undefined || refused === "done") continue;
+          // Half of an action is none: what the steps before did goes back.
+          if (i > 0 || outcomes.includes("done")) await host.undo?.();
+          return { done: false, why: refusalSentences[refused].vi };
+        }
+        const now = draftOf((await host.read()).input, standardOf);
+        return { done: true, open: "why" in now ? 0 : stillOpen(now).length };
+      } catch (error) {
+        return { done: false, why: told(error) };
+      }
+    },
+  };
+}
