@@ -52,7 +52,7 @@ export function createActionStore({ host, on, edition }: { readonly host: Docume
         for (const [i, edits] of made.steps.entries()) {
           const outcomes = await host.apply(edits, deed, i === 0 ? undefined : "continues");
           const refused = outcomes.find((outcome) => outcome !== "done");
-          if (refused === undefined || refused === "done") continue;
+          if (refused === undefined) continue;
           // Half of an action is none: what the steps before did goes back.
           if (i > 0 || outcomes.includes("done")) await host.undo?.();
           return { done: false, why: refusalSentences[refused].vi };
