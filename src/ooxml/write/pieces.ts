@@ -13,6 +13,8 @@ export interface Piece {
   readonly text: string;
   /** The innermost field it is the result of; 0 outside fields. */
   readonly field: number;
+  /** Word writes it anew when it brings its fields up to date: what is changed here would not last. */
+  readonly computed: boolean;
 }
 export interface ParagraphText {
   readonly text: string;
@@ -23,6 +25,9 @@ export interface ParagraphText {
 
 /** Text in paragraphs inside (text boxes) is theirs; deleted and moved-away text is nobody's. */
 const skipped: ReadonlySet<string> = new Set(["w:p", "w:tbl", "w:pPr", "w:rPr", "w:del", "w:moveFrom", "w:drawing", "w:pict", "w:object", "w:sdtPr", "w:sdtEndPr", "w:rt", "w:instrText", "w:delText", "w:delInstrText"]);
+
+/** Fields whose result is the writer's own text. */
+const written = /^\s*(?:HYPERLINK|FORMTEXT|MACROBUTTON|QUOTE|$)/iu;
 
 /** What in a run has content of the run in it. */
 const transparent: ReadonlySet<string> = new Set(["mc:AlternateContent", "mc:Choice", "mc:Fallback", "w:ruby", "w:rubyBase"]);
@@ -48,29 +53,30 @@ function shown(node: Live): string | null {
 export function paragraphText(paragraph: Live): ParagraphText {
   const pieces: Piece[] = [];
   const runs: Live[] = [];
-  const open: { readonly id: number; inCode: boolean }[] = [];
+  const open: { readonly id: number; inCode: boolean; code: string }[] = [];
   let fields = 0;
   let text = "";
-  const enterField = (inCode: boolean): void => {
+  const enterField = (inCode: boolean, code: string): void => {
     fields += 1;
-    open.push({ id: fields, inCode });
+    open.push({ id: fields, inCode, code });
   };
   const visit = (node: Live, run: Live | null): void => {
     const name = nameOf(node);
+    const inner = open.at(-1);
+    if (name === "w:instrText" && inner?.inCode) inner.code += textOf(node);
     if (skipped.has(name) || isFallback(node)) return;
     if (run !== null) {
       const said = shown(node);
       if (said !== null) {
         if (open.some(({ inCode }) => inCode)) return;
-        pieces.push({ node, run, start: text.length, end: text.length + said.length, text: said, field: open.at(-1)?.id ?? 0 });
+        pieces.push({ node, run, start: text.length, end: text.length + said.length, text: said, field: inner?.id ?? 0, computed: open.some(({ code }) => !written.test(code)) });
         text += said;
         return;
       }
       if (name === "w:fldChar") {
         const type = attribute(node, "w:fldCharType");
-        const last = open.at(-1);
-        if (type === "begin") enterField(true);
-        else if (type === "separate" && last) last.inCode = false;
+        if (type === "begin") enterField(true, "");
+        else if (type === "separate" && inner) inner.inCode = false;
         else if (type === "end") open.pop();
         return;
       }
@@ -78,7 +84,7 @@ export function paragraphText(paragraph: Live): ParagraphText {
     const isRun = name === "w:r" || name === "m:r";
     if (run !== null && !isRun && !transparent.has(name)) return;
     if (isRun) runs.push(node);
-    if (name === "w:fldSimple") enterField(false);
+    if (name === "w:fldSimple") enterField(false, attribute(node, "w:instr") ?? "");
     for (const one of childrenOf(node)) visit(one, isRun ? node : run);
     if (name === "w:fldSimple") open.pop();
   };

@@ -36,9 +36,10 @@ export function canReplace(content: ParagraphText, change: MinimalChange): Exclu
   const touched = touchedPieces(content, change);
   if (touched.some((piece) => isLocked(piece.run) && change.start < change.end)) return "locked";
   if (touched.some((piece) => nameOf(piece.run) !== "w:r" || nameOf(piece.node) === "w:sym")) return "unsupported";
-  if (touched.some((piece) => piece.field !== touched[0]?.field)) return "field";
+  if (touched.some((piece) => piece.computed || piece.field !== touched[0]?.field)) return "field";
   const target = targetPiece(content, change);
   if (target === null) return null;
+  if (target.computed) return "field";
   return isLocked(target.run) ? "locked" : nameOf(target.run) === "w:r" ? null : "unsupported";
 }
 

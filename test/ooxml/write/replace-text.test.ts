@@ -21,6 +21,7 @@ it.each<readonly [what: string, body: string, span: readonly [number, number], w
   ["an emptied link goes", p(run("a"), `<w:hyperlink w:anchor="x">${run("b")}</w:hyperlink>`), [1, 2], "", p(run("a"))],
   ["an emptied control keeps a place to type", p(`<w:sdt><w:sdtContent>${run("b")}</w:sdtContent></w:sdt>`), [0, 1], "", p("<w:sdt><w:sdtContent><w:r><w:t></w:t></w:r></w:sdtContent></w:sdt>")],
   ["text typed behind a field stays outside it", p(run("Trang "), field("PAGE", "2"), run(" hết")), [7, 7], "!", p(run("Trang "), field("PAGE", "2"), run("! hết"))],
+  ["the text of a link made by a field is the writer's", p(run("x"), field("HYPERLINK \"a\"", "ab")), [2, 3], "c", p(run("x"), field("HYPERLINK \"a\"", "ac"))],
   ["a decomposed letter is mended alone", p(run("Đảng uy\u0309")), [5, 8], "uỷ", p(run("Đảng uỷ"))],
   ["attributes, comments and white space stay", "<w:p w:rsidR=\"00AA\" >\n  <!-- x --><w:r w:rsidRPr='1'><w:t  xml:space='preserve'>a b</w:t></w:r>\n<!-- y --></w:p>", [2, 3], "c", "<w:p w:rsidR=\"00AA\" >\n  <!-- x --><w:r w:rsidRPr='1'><w:t  xml:space='preserve'>a c</w:t></w:r>\n<!-- y --></w:p>"],
 ])("%s", (_, body, [start, end], wanted, becomes) => {
@@ -31,6 +32,9 @@ it.each<readonly [what: string, body: string, span: readonly [number, number], w
 
 it.each<readonly [what: string, refusal: Refusal, body: string, span: readonly [number, number]]>([
   ["into a field", "field", p(run("ab"), field("DATE", "cd"), run("ef")), [1, 3]],
+  ["in what a field computes", "field", p(run("ab"), field("DATE", "cd"), run("ef")), [2, 3]],
+  ["before a field that stands alone", "field", p(field("DATE", "cd")), [0, 0]],
+  ["in what a simple field computes", "field", p(run("ab"), `<w:fldSimple w:instr=" REF so ">${run("cd")}</w:fldSimple>`), [2, 4]],
   ["over a whole field", "field", p(run("ab"), field("DATE", "cd"), run("ef")), [1, 5]],
   ["tracked insertion", "pendingChange", p(`<w:ins w:id="1" w:author="a">${run("ab")}</w:ins>`), [0, 1]],
   ["tracked deletion elsewhere in it", "pendingChange", p(run("ab"), "<w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>x</w:delText></w:r></w:del>"), [0, 1]],
