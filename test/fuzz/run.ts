@@ -38,6 +38,7 @@ export async function main(args: readonly string[]): Promise<number> {
 function note(tally: Tally, what: string): void {
   tally.outcomes.set(what, (tally.outcomes.get(what) ?? 0) + 1);
   tally.done += 1;
+  if (tally.done % 500 === 0) process.stdout.write(`${tally.done} done, ${tally.failures.length} failures, memory at most ${Math.round(tally.rss / 1e6)} MB\n`);
 }
 function fail(tally: Tally, seed: number, what: string, detail: string): void {
   tally.failures.push(`${seed} ${what}`);
