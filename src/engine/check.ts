@@ -6,6 +6,7 @@ import type { Paragraph, PartyDocument, Role } from "../document/document";
 import { editionsFor } from "../document/editions";
 import type { Rule } from "../rules/rule";
 import type { DocumentReport, Finding } from "./finding";
+import { changesBetween, stillSaid, type LastSeen } from "./last-seen";
 import { ruleInForce, runnerFor, type RuleInForce, type Runner } from "./run-rule";
 
 export interface CheckOptions {
@@ -35,6 +36,8 @@ interface RuleSet {
   readonly byLook: ReadonlyMap<string, readonly RuleInForce[]>;
   /** By what paragraph rules may depend on besides the paragraph and its role: the document's type and whether it may adapt. */
   readonly memories: Map<string, Memory>;
+  /** Of the last document, and of the last one that stood behind another in its file. */
+  readonly lastSeen: Map<boolean, LastSeen>;
 }
 
 /** What paragraph rules said of a paragraph in a role; paragraphs are never changed in place, so this stays true. */
@@ -55,7 +58,7 @@ export function createChecker({ rules }: { readonly rules: readonly Rule[] }): C
         const list = byLook.get(rule.looksAt);
         if (list) list.push(inForce); else byLook.set(rule.looksAt, [inForce]);
       }
-      set = { standard, byLook, memories: new Map() };
+      set = { standard, byLook, memories: new Map(), lastSeen: new Map() };
       sets.set(key, set);
     }
     return set;
@@ -115,10 +118,25 @@ function findAll(document: PartyDocument, set: RuleSet, failures: Map<string, st
     if (!bodyRoles.has(role)) continue;
     for (const finding of paragraphFindings(paragraph, role, rulesFor, memory)) findings.push(finding);
   }
-  for (const look of ["page", "document"] as const) {
-    for (const runner of runnersFor(look)) runner.run({}, look, findings);
-  }
+  for (const runner of runnersFor("page")) runner.run({}, "page", findings);
+  for (const finding of documentFindings(document, set, runnersFor("document"), failures)) findings.push(finding);
   return findings;
+}
+
+function documentFindings(document: PartyDocument, { lastSeen, standard }: RuleSet, rules: readonly Runner[], failures: ReadonlyMap<string, string>): readonly Finding[] {
+  const last = lastSeen.get(document.attached);
+  const changes = last ? changesBetween(last.document, document) : null;
+  const said = new Map<Rule, readonly Finding[]>();
+  const all: Finding[] = [];
+  for (const runner of rules) {
+    let findings = last && changes ? stillSaid(runner.rule, last, changes, standard) : null;
+    if (!findings) runner.run({}, "document", findings = []);
+    // A rule that broke down has to say so again.
+    if (!failures.has(runner.rule.id)) said.set(runner.rule, findings);
+    for (const finding of findings) all.push(finding);
+  }
+  lastSeen.set(document.attached, { document, said });
+  return all;
 }
 
 const nothing: readonly Finding[] = [];

@@ -70,6 +70,9 @@ export function citationsOf(document: PartyDocument, standard: Standard): readon
   return found;
 }
 
+/** What of a paragraph can change the citations in it: nothing where none can be there. */
+export const citingWords = (paragraph: Paragraph, role: string): string | null => (running.has(role) && mayCite(paragraph) ? paragraph.text : null);
+
 const mayCite = perObject((paragraph: Paragraph): boolean => /\d\s?[-/]\s?[\p{Lu}\d]/u.test(paragraph.text));
 
 function inParagraph(paragraph: Paragraph, inBasis: boolean, standard: Standard): readonly Citation[] {

@@ -52,6 +52,11 @@ export interface RuleOf<L extends LooksAt, Messages extends Readonly<Record<stri
   readonly looksAt: L;
   /** Of `bodyParagraph`: the roles that the rule is about, absent for all. Paragraphs in others are not shown to it. */
   readonly roles?: readonly Role[];
+  /**
+   * Of `document`: all that the answer depends on in one paragraph of the text, what components, page and settings say aside.
+   * Where the paragraphs that changed give the same as before, the rule is not asked again, so that typing costs nothing.
+   */
+  readonly sees?: (paragraph: Paragraph, role: Role, standard: Standard) => string | number | null;
   /** Types the rule is about; absent for all. */
   readonly documentTypes?: readonly DocumentType[];
   /** `layout` rules may wait until typing has paused longer. */

@@ -64,6 +64,21 @@ it("a session that saw other states of a document finds what a fresh check of th
   }), runs(15));
 });
 
+it("of a paragraph handed over anew it finds what a fresh check finds", () => {
+  const words = fc.constantFrom("HĐND, UBND và HĐND, HĐND họp.", "Thực hiện Quy định số 399-QĐ/TW, các chi bộ báo cáo", "I- MỤC TIÊU", "IV- TỔ CHỨC", "2. Nhiệm vụ", "", "Nội dung thay thế.", "Kết thúc;");
+  const looks = fc.constantFrom("", `<w:sz w:val="30"/>`, `<w:sz w:val="28"/>`, `<w:color w:val="FF0000"/>`, `<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>`);
+  const spacing = fc.constantFrom("", `<w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr>`, `<w:pPr><w:spacing w:after="240"/><w:jc w:val="both"/></w:pPr>`);
+  fc.assert(fc.property(faulty, fc.array(fc.tuple(fc.double({ min: 0, max: 0.999, noNaN: true }), words, looks, spacing), { minLength: 1, maxLength: 6 }), ({ input }, changes) => {
+    let session = startSession(checker, input, options);
+    const count = session.opened.file.stories.find(({ name }) => name === "body")?.paragraphs.length ?? 0;
+    for (const [where, text, look, pPr] of changes) {
+      session = session.update([{ story: "body", index: Math.floor(where * count), xml: `<w:p>${pPr}<w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r></w:p>` }]);
+      const fresh = createChecker({ rules });
+      expect(shortly(findingsOf(session))).toEqual(shortly(session.opened.documents.flatMap((document) => fresh.check(document, options).findings)));
+    }
+  }), runs(40));
+});
+
 it("fixes made one by one in any order give what all at once give", () => {
   fc.assert(fc.property(faulty, fc.infiniteStream(fc.nat()), ({ input }, choose) => {
     const whole = fixFile(checker, input, options);

@@ -24,6 +24,7 @@ export default defineRule({
   fix: "none",
   whyNoFix: "Chữ viết tắt thay cho cụm từ nào thì người soạn biết.",
   looksAt: "document",
+  sees: (paragraph, role) => (running.has(role) ? abbreviationsIn(paragraph).map((span) => `${span.text}${isExplained(span) ? "!" : ""}`).join(" ") : null),
   messages: {
     never: "«{found}» dùng {count} lần mà không chỗ nào giải thích; lần đầu ghi đủ cụm từ rồi ghi chữ viết tắt trong ngoặc đơn.",
     late: "«{found}» được dùng ở đây trước khi giải thích; chữ viết tắt ghi trong ngoặc đơn ngay sau cụm từ ở lần dùng đầu.",

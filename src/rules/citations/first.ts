@@ -1,4 +1,4 @@
-import { citationsOf, lackingIn } from "../citations";
+import { citationsOf, citingWords, lackingIn } from "../citations";
 import { defineRule } from "../rule";
 import { excerpt } from "../say";
 
@@ -10,6 +10,7 @@ export default defineRule({
   fix: "none",
   whyNoFix: "Ngày, cơ quan ban hành và trích yếu của văn bản được viện dẫn nằm ngoài tệp này.",
   looksAt: "document",
+  sees: citingWords,
   messages: { lacking: "«{found}» được viện dẫn lần đầu mà thiếu {lacking}; lần đầu ghi đủ tên loại, số và ký hiệu, ngày, tháng, năm, cơ quan ban hành, trích yếu." },
   example: {
     right: "Thực hiện Quy định số 399-QĐ/TW, ngày 09/01/2026 của Ban Bí thư về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng, …",

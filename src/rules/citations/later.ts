@@ -1,5 +1,5 @@
 import { replaceText } from "../../document/edits";
-import { citationsOf } from "../citations";
+import { citationsOf, citingWords } from "../citations";
 import { defineRule } from "../rule";
 import { excerpt } from "../say";
 
@@ -13,6 +13,7 @@ export default defineRule({
   requires: { hd05: "ND-13", hd36: "B11b" },
   fix: "ask",
   looksAt: "document",
+  sees: citingWords,
   messages: { again: "«{found}» đã được viện dẫn đủ ở trên; các lần sau chỉ ghi tên loại, số và ký hiệu, không ghi lại ngày và cơ quan ban hành." },
   example: {
     right: "… kết quả thực hiện Quy định số 399-QĐ/TW.",

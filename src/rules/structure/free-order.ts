@@ -28,6 +28,7 @@ export default defineRule({
   fix: "none",
   whyNoFix: "Đổi số của một đề mục thì phải đổi cả các đề mục sau và những chỗ viện dẫn; nên sửa bằng tay.",
   looksAt: "document",
+  sees: (paragraph, role) => (role === "body" && paragraph.label === null ? numberOf(paragraph)?.number.text ?? null : null),
   messages: {
     gap: "Sau đề mục {before} là «{found}»; có thể thiếu đề mục hoặc nhầm số.",
     repeat: "Đề mục «{found}» trùng số với đề mục {before} ở trên.",

@@ -11,6 +11,7 @@ export default defineRule({
   requires: { hd05: "TR-01", hd36: "P05b" },
   fix: "safe",
   looksAt: "document",
+  sees: ({ runs, text }, _role, { tables }) => (runs.every(({ format }) => isExpected(format.font, tables.page.fontFamily)) ? null : text),
   pace: "layout",
   messages: { font: "«{text}» dùng phông {found}; văn bản dùng phông {expected}." },
   example: { right: "Chữ Times New Roman", wrong: "Chữ Arial" },
