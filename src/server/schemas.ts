@@ -54,6 +54,8 @@ export const queries = {
     from: day, to: day, mine: { enum: ["true"] }, before: id, limit: { type: "string", pattern: "^(?:[1-9][0-9]?|1[0-9][0-9]|200)$" },
   }),
   review: closed({ series: id }, ["series"]),
+  import: closed({ apply: { enum: ["true"] } }),
+  export: closed({ issuer: id, period: id, run: { enum: [...numberedTypes, "congress", "copies"] }, type: { enum: numberedTypes }, state: { enum: [...entryStates] }, from: day, to: day, format: { enum: ["xlsx", "html"] } }),
 } as const;
 
 export const withId = closed({ id }, ["id"]);

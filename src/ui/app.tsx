@@ -7,6 +7,7 @@ import type { DraftingDesk } from "./drafting/drafting-desk";
 import type { CheckState } from "./findings/check-store";
 import { FindingsPanel } from "./findings/findings-panel";
 import { LanguageProvider } from "./language";
+import type { RegisterDesk } from "./register/register-desk";
 import { openPageFile, today, type OpenedPageFile } from "./opened-file";
 import { useColours, useMedia, useSettings } from "./settings";
 import { strings } from "./strings";
@@ -18,6 +19,7 @@ import { Welcome } from "./welcome";
 
 const DraftingTab = lazy(() => import("./drafting/drafting-tab"));
 const GatePanel = lazy(() => import("./release/gate-panel"));
+const RegisterTab = lazy(() => import("./register/register-tab"));
 const RulesDialog = lazy(() => import("./rules/rules-dialog"));
 
 const narrow = "@media (max-width: 719px)";
@@ -47,13 +49,14 @@ export const App = ({ engine }: { readonly engine: Engine }) => {
   const forced = useMedia("(forced-colors: active)");
   const t = strings[settings.language];
   const [on] = useState(today);
-  const [tab, setTab] = useState<"check" | "draft" | "release">("check");
+  const [tab, setTab] = useState<"check" | "draft" | "release" | "register">("check");
   const [file, setFile] = useState<OpenedPageFile | null>(null);
   const [savedAt, setSavedAt] = useState<unknown>(null);
   const [draft, setDraft] = useState<Uint8Array | null>(null);
   const [said, setSaid] = useState("");
   const [reading, setReading] = useState<{ readonly rule: string | null } | null>(null);
   const drafts = useRef<DraftingDesk | null>(null);
+  const registerDesk = useRef<RegisterDesk | null>(null);
   const viewer = useRef<Viewer | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const opened = useRef(file);
@@ -178,13 +181,15 @@ export const App = ({ engine }: { readonly engine: Engine }) => {
             {isOver ? <div className={styles.drop}><Text size={500} weight="semibold">{t.welcome.drop}</Text></div> : null}
           </section>
           <aside className={styles.panel} aria-label={t.tabsLabel}>
-            <TabList className={styles.tabs} selectedValue={tab} onTabSelect={(_, { value }) => { setTab(value as "check" | "draft" | "release"); }}>
+            <TabList className={styles.tabs} selectedValue={tab} onTabSelect={(_, { value }) => { setTab(value as "check" | "draft" | "release" | "register"); }}>
               <Tab value="check" id="tab-check" aria-controls="panel">{t.tabs.check}</Tab>
               <Tab value="release" id="tab-release" aria-controls="panel">{t.tabs.release}</Tab>
               <Tab value="draft" id="tab-draft" aria-controls="panel">{t.tabs.draft}</Tab>
+              <Tab value="register" id="tab-register" aria-controls="panel">{t.tabs.register}</Tab>
             </TabList>
             <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.tab}>
-              {tab !== "draft"
+              {tab === "register" ? <Suspense fallback={<Spinner size="small" className={styles.empty} />}><RegisterTab on={on} held={registerDesk} /></Suspense>
+                : tab !== "draft"
                 ? !file ? <Text className={styles.empty}>{t.emptyPanel}</Text>
                 : tab === "check" ? <FindingsPanel store={file.store} onAboutRule={onAboutRule} />
                 : <Suspense fallback={<Spinner size="small" className={styles.empty} />}><GatePanel gate={file.gate} check={file.store} opensCopies={false} onFindings={() => { setTab("check"); }} /></Suspense>

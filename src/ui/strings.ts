@@ -4,7 +4,7 @@ import type { Severity } from "../standard/vocabulary";
 const vi = {
   appName: "Thể Thức",
   tagline: "Soạn và kiểm tra thể thức văn bản của Đảng",
-  tabs: { check: "Kiểm tra", draft: "Soạn", release: "Phát hành" },
+  tabs: { check: "Kiểm tra", draft: "Soạn", release: "Phát hành", register: "Sổ" },
   tabsLabel: "Việc cần làm",
   documentLabel: "Văn bản",
   open: "Mở tệp",
@@ -150,7 +150,7 @@ export const plural = (n: number, one: string, many = `${one}s`): string => `${n
 const en: Strings = {
   appName: "Thể Thức",
   tagline: "Drafts and checks documents of the Party against the official format",
-  tabs: { check: "Check", draft: "Draft", release: "Release" },
+  tabs: { check: "Check", draft: "Draft", release: "Release", register: "Register" },
   tabsLabel: "What to do",
   documentLabel: "Document",
   open: "Open a file",
