@@ -166,7 +166,7 @@ const views: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   draft: async (page) => {
     await page.locator("#tab-draft").click();
-    await page.locator(`[data-view="draft"] input`).first().waitFor();
+    await page.locator("[data-view=\"draft\"]").getByTestId("example").waitFor();
   },
   settings: async (page) => {
     await page.getByTestId("settings").click();
