@@ -41,7 +41,8 @@ const dataOf = (docx: Uint8Array): ReadonlyMap<string, string> => {
 function agree(docx: Uint8Array): void {
   const data = dataOf(docx);
   const controls = controlsOf(docx);
-  expect(controls.length).toBeGreaterThan(5);
+  // A cương lĩnh has no number and no symbol: place, date, type, issuer and signer are left.
+  expect(controls.length).toBeGreaterThanOrEqual(5);
   for (const [path, text] of controls) expect([path, data.get(path)]).toEqual([path, text]);
 }
 

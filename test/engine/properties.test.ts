@@ -7,6 +7,7 @@ import type { Finding } from "../../src/engine/finding";
 import { fixFile } from "../../src/engine/fix";
 import { planFixes } from "../../src/engine/plan";
 import { startSession, type Input, type Session } from "../../src/engine/session";
+import type { RunFormat } from "../../src/ooxml/model";
 import { openPackage } from "../../src/ooxml/package";
 import { rules } from "../../src/rules/index";
 import { faulty } from "./faulty";
@@ -17,18 +18,21 @@ const runs = (numRuns: number): fc.Parameters<unknown> => ({ numRuns, seed: 2026
 
 const findingsOf = (session: Session): readonly Finding[] => session.reports.flatMap(({ findings }) => findings);
 const shortly = (findings: readonly Finding[]): readonly string[] => findings.map(({ id, message, severity, outcome }) => `${id} ${severity} ${outcome} ${message}`);
-/** Words and looks of every paragraph, whatever runs they are cut into. Blanks look like the word before them unless a line shows them. */
+/** Words and looks of every paragraph, whatever runs they are cut into. Blanks look like the word before them unless a line shows them; of no blank can anybody see the font. */
 const looksOf = ({ paragraphs, sections }: PartyDocument): unknown => ({
   sections: sections.map(({ width, height, margins }) => ({ width, height, margins })),
   paragraphs: paragraphs.map(({ story, text, format, runs: all, drawings }) => ({
     story, text, format, lines: drawings.length,
-    runs: all.reduce<{ text: string; look: string }[]>((joined, { start, end, format: look }) => {
+    runs: all.reduce<{ text: string; look: string; of: RunFormat }[]>((joined, { start, end, format: look }) => {
       const last = joined.at(-1);
-      const same = JSON.stringify(look);
-      const unseen = text.slice(start, end).trim() === "" && look.underline === "none";
-      if (last && (unseen || last.look === same)) last.text += text.slice(start, end); else joined.push({ text: text.slice(start, end), look: same });
+      const isBlank = text.slice(start, end).trim() === "";
+      const { font, asciiFont } = last?.of ?? look;
+      const seen = isBlank ? { ...look, font, asciiFont } : look;
+      const same = JSON.stringify(seen);
+      const unseen = isBlank && look.underline === "none";
+      if (last && (unseen || last.look === same)) last.text += text.slice(start, end); else joined.push({ text: text.slice(start, end), look: same, of: seen });
       return joined;
-    }, []),
+    }, []).map(({ text: words, look }) => ({ words, look })),
   })),
 });
 const bytesOf = (input: Input): string => typeof input === "string" ? input : Buffer.from(input).toString("base64");
