@@ -50,8 +50,12 @@ it.each(Object.keys(profiles) as ProfileName[])("checks, jumps, mends one and al
   const before = word.texts();
 
   const number = page.locator(`li[data-rule="reference-number/leading-zero"]`);
-  await number.first().click({ position: { x: 60, y: 16 } });
-  await until(() => word.selectedText === "5");
+  // A press that meets a list just drawn anew is pressed again, as a person would.
+  for (let press = 0; press < 5 && word.selectedText !== "5"; press += 1) {
+    await number.first().click({ position: { x: 60, y: 16 } });
+    await page.waitForTimeout(1500);
+  }
+  expect(word.selectedText).toBe("5");
   await page.getByRole("button", { name: "Sửa", exact: true }).click();
   await page.getByTestId("note").getByText("Đã sửa 1 chỗ.").waitFor();
   expect(word.texts().some((text) => text.includes("05-NQ/TU"))).toBe(true);

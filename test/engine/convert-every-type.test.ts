@@ -99,7 +99,9 @@ const changed: readonly (readonly [string, PartyOverrides])[] = [
 
 it("has a document for every type that HD 36 gives a symbol", () => {
   expect(everyType.filter(([, of]) => of === null).map(([type]) => type)).toEqual([]);
-  expect(everyType.length + richer.length).toBe(Object.keys(tables.numbering.typeSymbols).length);
+  const covered = new Set<string>([...everyType.map(([type]) => type), ...richer]);
+  // Papers that QĐ 399 added in the last months of HD 36: no document of QĐ 66 is one.
+  expect(Object.keys(tables.numbering.typeSymbols).filter((type) => !covered.has(type))).toEqual(["invitation", "transferSlip", "publicLetter"]);
 });
 
 it.each([
