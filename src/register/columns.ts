@@ -107,7 +107,6 @@ export function readRow(cells: ReadonlyMap<Column, CellValue>, { issuers, period
   for (const [column, limit] of Object.entries(columnLimits)) {
     if (text(column as Column).length > limit) return `Cột «${columns[column as Column].title}» dài quá ${limit} ký tự.`;
   }
-  // eslint-disable-next-line no-control-regex -- what the API refuses in a column is refused here too
   if (/[\u0000-\u0009\u000b-\u001f\u007f]/u.test(Object.values(described).join(""))) return "Có ký tự điều khiển trong ô.";
   if (isSecret(secrecy) && JSON.stringify(described) !== JSON.stringify(emptyDescription)) return "Của văn bản mật, sổ chỉ ghi số, loại, ngày và độ mật; hãy xoá các cột khác.";
 

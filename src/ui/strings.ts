@@ -21,6 +21,7 @@ const vi = {
   keys: "Phím tắt",
   close: "Đóng",
   cancel: "Thôi",
+  goOn: "Tiếp tục",
   welcome: {
     title: "Kiểm tra thể thức một văn bản",
     text: "Thả tệp Word (.docx) vào đây, hoặc chọn tệp trên máy.",
@@ -167,6 +168,7 @@ const en: Strings = {
   keys: "Keyboard",
   close: "Close",
   cancel: "Cancel",
+  goOn: "Go on",
   welcome: {
     title: "Check the format of a document",
     text: "Drop a Word file (.docx) here, or choose one from this computer.",

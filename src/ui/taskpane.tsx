@@ -9,11 +9,12 @@ import { sentenceOf } from "./trouble";
 
 /** The pane's entry: the engine in its worker, the document that is open in Word, and the screen over both. */
 async function start(root: HTMLElement): Promise<void> {
-  const asked = new URLSearchParams(location.search).get("tab");
+  const address = new URLSearchParams(location.search);
+  const asked = address.get("tab");
   const tab: PaneTab = asked === "draft" || asked === "release" ? asked : "check";
   try {
     const host = await connectPane();
-    createRoot(root).render(<Pane pane={openPane({ host, engine: startEngine(), on: today() })} start={tab} />);
+    createRoot(root).render(<Pane pane={openPane({ host, engine: startEngine(), on: today() })} start={tab} fixes={address.get("do") === "fix"} />);
     document.documentElement.className = "runs";
   } catch (error) {
     const { vi, en } = sentenceOf(error);

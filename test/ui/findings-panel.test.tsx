@@ -147,3 +147,16 @@ it("speaks English, and has nothing that axe objects to", async () => {
   expect(screen.getByTestId("edition-reason").textContent).toBe("Checked against 05-HD/VPTW: the document is dated 12/06/2026.");
   expect(await axe(container)).toHaveNoViolations();
 });
+
+it("opens the list of safe fixes by itself once where the ribbon asked for it", async () => {
+  const store = createCheckStore({ host: createMemoryHost(faulty(), "thử.docx"), engine, on: "2026-11-22" });
+  const offersSafe = { current: true };
+  const panel = <LanguageProvider language="vi"><FluentProvider theme={webLightTheme}><FindingsPanel store={store} offersSafe={offersSafe} /></FluentProvider></LanguageProvider>;
+  const { unmount } = render(panel);
+  await act(() => store.check());
+  expect(within(await screen.findByRole("dialog", { hidden: true })).getByRole("button", { name: /^Sửa \d+ chỗ$/u, hidden: true })).toBeEnabled();
+  unmount();
+  render(panel);
+  await screen.findByTestId("verdict");
+  expect(screen.queryByRole("dialog", { hidden: true })).toBeNull();
+});

@@ -16,6 +16,7 @@ import { IssuerBar } from "./issuer-bar";
 import { offersFor, standardAt } from "./offers";
 import { ResumeBar } from "./resume-bar";
 import { TemplateList } from "./template-list";
+import { useQuestion } from "../question";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -52,6 +53,7 @@ export const DraftingPanel = ({ store, templates, on, onProfiles, onEditProfile,
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { template, issuer, edition } = state;
   const offers = useMemo(() => (issuer ? offersFor(templates, issuer, standardAt(edition, on)) : null), [templates, issuer, edition, on]);
+  const [ask, question] = useQuestion();
   useFocusOnChange(root, template?.id ?? null, takesFocus);
 
   const bar = <IssuerBar profiles={store.profiles} onProfiles={onProfiles} onEdit={onEditProfile} />;
@@ -60,7 +62,8 @@ export const DraftingPanel = ({ store, templates, on, onProfiles, onEditProfile,
       <div ref={root} className={`${styles.root} ${styles.roomy}`}>
         <div className={styles.head}><Text as="h2" size={400} weight="semibold" style={{ margin: 0 }}>{t.choose}</Text>{bar}</div>
         <div className={styles.list}>
-          {resumable ? <ResumeBar recalled={resumable} onResume={() => { if (!state.isUnfinished || confirm(t.replacesTyped)) store.resume(resumable); }} /> : null}
+          {resumable ? <ResumeBar recalled={resumable} onResume={() => { const resume = (): void => { store.resume(resumable); }; if (state.isUnfinished) ask(t.replacesTyped, resume); else resume(); }} /> : null}
+          {question}
           {offers
             ? <TemplateList {...offers} used={state.used} query={state.query} onSearch={store.search} onChoose={store.choose} onStar={store.toggleFavourite} />
             : <Text block className={styles.empty}>{t.noIssuer}</Text>}

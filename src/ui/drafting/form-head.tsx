@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, MessageBar, MessageBarBody, Select, Text } fr
 import { formatEditions } from "../../standard/editions";
 import type { FormatEdition } from "../../standard/vocabulary";
 import { reignOf } from "../../drafting/days";
+import { useQuestion } from "../question";
 import { shownDay } from "./written-day";
 import type { DraftStore } from "./draft-store";
 import { useWords } from "./words";
@@ -16,6 +17,7 @@ export const FormHead = ({ store }: { readonly store: DraftStore }) => {
   const styles = useStyles();
   const t = useWords();
   const { template, form, why, edition, values } = store.get();
+  const [ask, question] = useQuestion();
   const hasTyped = Object.keys(values).length > 0;
   const editions = [...formatEditions].reverse().filter(({ id }) => template?.editions?.includes(id) ?? true);
   return (
@@ -26,11 +28,12 @@ export const FormHead = ({ store }: { readonly store: DraftStore }) => {
         <Select size="small" className={styles.edition} aria-label={t.edition} value={edition} onChange={(_, { value }) => { store.setEdition(value as FormatEdition); }}>
           {editions.map(({ id, shortTitle }) => <option key={id} value={id}>{shortTitle}{describe(id, t.ruled)}</option>)}
         </Select>
-        <Button size="small" disabled={!form} onClick={() => { if (!hasTyped || confirm(t.replaces)) store.fillExample(); }}>{t.example}</Button>
-        <Button size="small" appearance="subtle" disabled={!form || !hasTyped} onClick={() => { if (confirm(t.clears)) store.clear(); }}>{t.clear}</Button>
+        <Button size="small" disabled={!form} onClick={() => { if (hasTyped) ask(t.replaces, store.fillExample); else store.fillExample(); }}>{t.example}</Button>
+        <Button size="small" appearance="subtle" disabled={!form || !hasTyped} onClick={() => { ask(t.clears, store.clear); }}>{t.clear}</Button>
       </div>
       {why === null ? null : <MessageBar intent="error" layout="multiline"><MessageBarBody lang="vi">{why}</MessageBarBody></MessageBar>}
       {form && form.remark !== null ? <MessageBar intent="info" layout="multiline"><MessageBarBody lang="vi" data-testid="remark">{form.remark}</MessageBarBody></MessageBar> : null}
+      {question}
     </>
   );
 };

@@ -34,8 +34,15 @@ const useStyles = makeStyles({
 
 type Asking = { readonly is: "plan"; readonly findings: readonly ShownFinding[]; readonly refused: readonly ShownFinding[] } | { readonly is: "ask"; readonly finding: ShownFinding } | { readonly is: "convert"; readonly to: FormatEdition; readonly plan: Conversion } | { readonly is: "aside"; readonly findings: readonly ShownFinding[] } | null;
 
+export interface FindingsPanelProps {
+  readonly store: CheckStore;
+  /** Set by the ribbon's «Sửa lỗi an toàn»: the list of safe fixes is opened once, when the first check is there. */
+  readonly offersSafe?: { current: boolean };
+  onAboutRule?(rule: string): void;
+}
+
 /** What was found and what can be done about it: over any host, knowing neither Word nor the page around it. */
-export const FindingsPanel = ({ store, onAboutRule }: { readonly store: CheckStore; onAboutRule?(rule: string): void }) => {
+export const FindingsPanel = ({ store, offersSafe, onAboutRule }: FindingsPanelProps) => {
   const styles = useStyles();
   const t = useStrings();
   const language = useLanguage();
@@ -48,6 +55,12 @@ export const FindingsPanel = ({ store, onAboutRule }: { readonly store: CheckSto
   const aside = useMemo(() => document?.findings.filter((finding) => finding.dismissed) ?? [], [document]);
   const isBusy = state.busy !== null;
   const safe = useMemo(() => safeOnes(findings), [findings]);
+
+  useEffect(() => {
+    if (!offersSafe?.current || document === null || isBusy) return;
+    offersSafe.current = false;
+    if (safe.length > 0) setAsking({ is: "plan", findings: safe, refused: refusedOnes(findings) });
+  }, [offersSafe, document, isBusy, safe, findings]);
 
   const { fix, go, select } = store;
   const fixMany = useCallback((those: readonly ShownFinding[]) => {

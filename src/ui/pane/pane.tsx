@@ -38,7 +38,7 @@ export type PaneTab = "draft" | "check" | "release";
 type View = PaneTab | "settings" | "diagnostics";
 
 /** The task pane: three tabs over the document that is open beside it, and the reader's own settings behind them. */
-export const Pane = ({ pane, start }: { readonly pane: OpenedPane; readonly start: PaneTab }) => {
+export const Pane = ({ pane, start, fixes = false }: { readonly pane: OpenedPane; readonly start: PaneTab; readonly fixes?: boolean }) => {
   const styles = useStyles();
   const { host, store, live, gate, engine, on } = pane;
   const [settings, setSettings] = useSettings();
@@ -52,6 +52,7 @@ export const Pane = ({ pane, start }: { readonly pane: OpenedPane; readonly star
   const [said, setSaid] = useState("");
   const [reading, setReading] = useState<{ readonly rule: string | null } | null>(null);
   const drafts = useRef<DraftingDesk | null>(null);
+  const offersSafe = useRef(fixes);
   const state = useSyncExternalStore(store.subscribe, store.get);
   const isBusy = state.busy !== null;
   useSquiggles(host, state);
@@ -144,7 +145,7 @@ export const Pane = ({ pane, start }: { readonly pane: OpenedPane; readonly star
         {view === "check" ? <LiveLine live={live} disabled={isBusy} onCheck={() => { void store.check(); }} /> : null}
         <main id="view" role={view === tab ? "tabpanel" : undefined} aria-labelledby={view === tab ? `tab-${tab}` : undefined} className={styles.view} data-view={view}>
           <Suspense fallback={<Spinner size="small" className={styles.wait} />}>
-            {view === "check" ? <div className={styles.fill}><FindingsPanel store={store} onAboutRule={onAboutRule} /></div> : null}
+            {view === "check" ? <div className={styles.fill}><FindingsPanel store={store} offersSafe={offersSafe} onAboutRule={onAboutRule} /></div> : null}
             {view === "draft" ? <DraftingTab engine={engine} on={on} held={drafts} onDrafted={() => {}} onFinished={(docx, name) => { void onFinished(docx, name); }} onCheck={(docx, name) => { void onCheck(docx, name); }} onFile={onFile} /> : null}
             {view === "release" ? <GatePanel gate={gate} check={store} opensCopies={host.openDocument !== undefined && host.abilities?.().newDocument.level === "full"} onFindings={() => { go("check"); }} /> : null}
             {view === "settings" ? <SettingsView settings={settings} store={store} onSettings={setSettings} onRules={() => { onAboutRule(null); }} onDiagnostics={() => { go("diagnostics"); }} onBack={back} /> : null}

@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-componen
 import { ArrowExport20Regular } from "@fluentui/react-icons/svg/arrow-export";
 import { Save20Regular } from "@fluentui/react-icons/svg/save";
 import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useQuestion } from "../question";
 import { ClosingSection } from "./closing-section";
 import { DefaultsSection } from "./defaults-section";
 import type { Editing } from "./editing";
@@ -31,9 +32,10 @@ export default function ProfileEditor({ editing, onBack, onList, onFile }: Profi
   const t = useProfileWords();
   const root = useRef<HTMLDivElement>(null);
   const { profile, saved, isDirty, faults, showsFaults, note } = useSyncExternalStore(editing.subscribe, editing.get);
+  const [ask, question] = useQuestion();
   useEffect(() => { root.current?.querySelector<HTMLElement>("input")?.focus(); }, []);
 
-  const leave = (go: () => void): void => { if (!isDirty || confirm(t.leave)) { editing.revert(); go(); } };
+  const leave = (go: () => void): void => { const leaving = (): void => { editing.revert(); go(); }; if (isDirty) ask(t.leave, leaving); else leaving(); };
   const save = (): void => {
     if (editing.save()) return;
     const [first] = editing.get().faults;
@@ -59,6 +61,7 @@ export default function ProfileEditor({ editing, onBack, onList, onFile }: Profi
         <ClosingSection editing={editing} />
         <DefaultsSection editing={editing} />
       </div>
+      {question}
       <div className={styles.foot}>
         <Text role="status" size={200} className={styles.said} data-testid="editor-state">{said}</Text>
         <Button appearance="primary" icon={<Save20Regular />} disabled={!isDirty} data-testid="save-profile" onClick={save}>{t.save}</Button>

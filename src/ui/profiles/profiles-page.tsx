@@ -4,6 +4,7 @@ import { ArrowImport20Regular } from "@fluentui/react-icons/svg/arrow-import";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Profile } from "../../drafting/index";
 import type { FormatEdition } from "../../standard/vocabulary";
+import { useQuestion } from "../question";
 import { examplesByLevel } from "./example-levels";
 import { ImportBox } from "./import-box";
 import { fileNameOf, importProfile, type Imported } from "./importing";
@@ -37,6 +38,7 @@ export default function ProfilesPage({ store, edition, onBack, onEdit, onFile }:
   const t = useProfileWords();
   const { profiles, damaged, chosen, lasts } = useSyncExternalStore(store.subscribe, store.get);
   const [example, setExample] = useState("");
+  const [ask, question] = useQuestion();
   const [note, setNote] = useState("");
   const [imported, setImported] = useState<Exclude<Imported, { is: "done" }> | null>(null);
   // Whoever has profiles looks for his own; the order stays while the page is open.
@@ -54,9 +56,11 @@ export default function ProfilesPage({ store, edition, onBack, onEdit, onFile }:
   const remove = (profile: Profile): void => {
     const others = store.standingOn(profile.id);
     if (others.length > 0) setNote(t.standing(profile.title, others.map(({ title }) => `«${title}»`).join(", ")));
-    else if (confirm(t.removes(profile.title))) {
-      store.remove(profile.id);
-      setNote(t.removed(profile.title));
+    else {
+      ask(t.removes(profile.title), () => {
+        store.remove(profile.id);
+        setNote(t.removed(profile.title));
+      });
     }
   };
   const add = (): void => {
@@ -111,6 +115,7 @@ export default function ProfilesPage({ store, edition, onBack, onEdit, onFile }:
         {note !== "" && chosen !== null ? <><Button size="small" appearance="primary" onClick={onBack}>{t.draft}</Button><Button size="small" onClick={() => { onEdit(chosen); }}>{t.editThis}</Button></> : null}
       </div>
 
+      {question}
       {hadSome ? null : mine}
       {damaged.map(({ id, text, problems }) => (
         <MessageBar key={id} intent="error" layout="multiline">
