@@ -141,8 +141,11 @@ describe("drafting in the workbench", () => {
     await page.getByTestId("save-profile").waitFor();
     await page.locator("[data-entry='issuer.name'] textarea").fill("Huyện uỷ Mường Thanh");
     await look("editor");
-    page.once("dialog", (dialog) => void dialog.accept());
     await page.getByTestId("back").click();
+    await page.getByTestId("go-on").waitFor();
+    await page.waitForTimeout(350);
+    await look("question");
+    await page.getByTestId("go-on").click();
     await page.locator("[data-template]").first().waitFor();
     await look("templates");
     await page.locator("[data-template=report]").click();
