@@ -1,5 +1,5 @@
 import type { Construction } from "../support/builder/construction";
-import { standardOf } from "./bases";
+import { standardOf, type Base } from "./bases";
 import { each, line, type Breaking, type Mutant, type Rows } from "./mutant";
 
 const names = (parentIssuer: readonly string[], issuerName: readonly string[], broken: readonly string[]): Breaking => ({ content: { parentIssuer, issuerName }, broken });
@@ -59,7 +59,7 @@ const numbers: readonly Mutant[] = [
   ...number("symbol of another body", "chi bộ", { hd05: "SK-13", hd36: "S08" }, (text) => text.replace("/CB", "/TU")),
   ...number("symbol of another body", "báo cáo", { hd05: "SK-13", hd36: "S08" }, (text) => text.replace("/ĐU", "/CB")),
   ...number("no symbol of the body", "công văn", { hd05: ["SK-15", "SK-02b"], hd36: ["S01", "S01d", "S08b"] }, (text) => text.replace("/VPTU", "")),
-  ...each("reference number", "missing", "nghị quyết", { hd05: ["SK-01", "SK-04"], hd36: ["Q04", "S01"] }, () => ({ content: { referenceNumber: null }, broken: "absent" })),
+  ...each("reference number", "missing", "nghị quyết", { hd05: ["SK-01", "SK-04"], hd36: ["Q04", "S01"] }, (base) => (isNumbered(base) ? { content: { referenceNumber: null }, broken: "absent" } : null)),
   ...(["hd05", "hd36"] as const).flatMap((edition) => Object.entries(standardOf(edition).tables.numbering.wrongTypeSymbols).flatMap(([wrong, right]) => {
     const [base, rows] = right === "TTr" ? ["tờ trình", { [edition]: edition === "hd05" ? "SK-10" : "S04" }] as const
       : right === "CTr" ? ["chương trình", {}] as const : ["quy định", { [edition]: edition === "hd05" ? "SK-10" : "S04" }] as const;
@@ -110,5 +110,12 @@ const subjects: readonly Mutant[] = [
   ...each("letter subject", "missing", "công văn", { hd05: "TL-10", hd36: ["Q04", "N04"] }, () => ({ content: { letterSubject: [] }, broken: "absent" })),
   ...each("letter subject", "hyphens below", "công văn", { hd05: "TL-09", hd36: "N04c" }, () => line("fiveHyphens", "-----")),
 ];
+
+/** A type that the edition's table has no symbol for (cương lĩnh, điều lệ) is not numbered: there, no number is no breach. */
+function isNumbered({ edition, content }: Base): boolean {
+  const { authority, tables } = standardOf(edition);
+  const type = authority.documentTypes.find(({ typeName }) => typeName === content.typeName)?.type;
+  return type === undefined || tables.numbering.typeSymbols[type] !== undefined;
+}
 
 export const headerMutants: readonly Mutant[] = [...heads, ...numbers, ...dates, ...subjects];
