@@ -195,3 +195,11 @@ describe("cleaning", () => {
     expect(Buffer.from(cleanCopy(startSession(checker, cleaned, { on: days.hd05 }).opened) as Uint8Array).equals(Buffer.from(cleaned))).toBe(true);
   });
 });
+
+it("ends each sentence with one full stop, of a look-alike and of a document that is judged alike", () => {
+  const lookAlike = party({ partyTitle: "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", issuerName: ["UỶ BAN NHÂN DÂN TỈNH CAO BẰNG"], separatorAsterisk: null });
+  for (const input of [party(), lookAlike]) {
+    const { items } = judgeRelease(checker, startSession(checker, input, { on: days.hd05 }), { on: days.hd05 });
+    expect(items.map(({ says }) => says.vi).filter((text) => text.endsWith(".."))).toEqual([]);
+  }
+});
