@@ -80,7 +80,11 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   if (config.assets !== null) {
     await app.register(files, {
       root: config.assets, cacheControl: false, dotfiles: "deny",
-      setHeaders: (response, path) => { void response.header("Cache-Control", /\.[0-9a-f]{12}\.\w+$/u.test(path) ? "public, max-age=31536000, immutable" : "no-cache"); },
+      setHeaders: (response, path) => {
+        void response.header("Cache-Control", /\.[0-9a-f]{12}\.\w+$/u.test(path) ? "public, max-age=31536000, immutable" : "no-cache");
+        // The preview is a sandboxed frame, an origin of its own: «same-origin» would keep its script and its looks from it. Page files are for everyone.
+        void response.header("Cross-Origin-Resource-Policy", "cross-origin");
+      },
     });
   }
   app.setNotFoundHandler((request, reply) => {
