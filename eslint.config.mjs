@@ -64,6 +64,12 @@ export default tseslint.config(
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
   {
+    // One seed for all: test/support/properties.ts.
+    files: ["test/**/*.{ts,tsx}"],
+    ignores: ["test/support/properties.ts"],
+    rules: { "no-restricted-imports": ["error", { paths: [{ name: "fast-check", message: "Import it from test/support/properties." }] }] },
+  },
+  {
     // Office.js replaces these with functions that throw; ui/question.tsx asks in the page. The workbench alone has no Office.js.
     files: ["src/ui/**/*.{ts,tsx}"],
     ignores: ["src/ui/app.tsx"],

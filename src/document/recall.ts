@@ -19,9 +19,10 @@ export function pageOf(paragraphs: readonly string[]): Page {
   return { text, upper: inCapitals(text) };
 }
 
-/** Letter by letter, so that places stay. */
-const inCapitals = (text: string): string => text.replace(/\p{Ll}/gu, (letter) => (letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter));
-const inSmall = (text: string): string => text.replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
+/** Letter by letter, so that places stay; a letter whose other case does not lead back to it (ß, ẞ, ı) stays as it is. */
+const other = (letter: string, there: string, back: string): string => (there.length === letter.length && back === letter ? there : letter);
+const inCapitals = (text: string): string => text.replace(/\p{Ll}/gu, (letter) => other(letter, letter.toUpperCase(), letter.toUpperCase().toLowerCase()));
+const inSmall = (text: string): string => text.replace(/\p{Lu}/gu, (letter) => other(letter, letter.toLowerCase(), letter.toLowerCase().toUpperCase()));
 
 /** Names of choices, days and numbers: the page says them in other words. */
 const isKey = (text: string): boolean => /^(?:[A-Za-z][\w.-]{0,60}|\d{4}-\d\d-\d\d|\d{1,6}\p{Ll}?)$/u.test(text);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { componentKinds } from "../../src/standard/vocabulary";
 import { anchorOf, formatRun, insertParagraph, removeParagraph, replaceText } from "../../src/document/edits";
 import { applyEdits } from "../../src/document/apply";

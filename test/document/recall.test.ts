@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { keep, pageOf, recall, type Recalled } from "../../src/document/recall";
 
 const there = (value: Recalled, ...paragraphs: readonly string[]): unknown => recall(JSON.parse(JSON.stringify(keep({ value }, pageOf(paragraphs)))), pageOf(paragraphs)).values["value"];
@@ -8,6 +8,7 @@ it.each<[string, Recalled, readonly string[], Recalled]>([
   ["a text that the page prints in capitals", "Tình hình ở tỉnh Điện Biên", ["I- TÌNH HÌNH Ở TỈNH ĐIỆN BIÊN"], "Tình hình ở tỉnh Điện Biên"],
   ["a text whose mark at the end the standard changed", "Xét Tờ trình số 18;", ["Xét Tờ trình số 18."], "Xét Tờ trình số 18"],
   ["decomposed letters on the page", "Điều lệ", ["Điều lệ".normalize("NFD")], "Điều lệ"],
+  ["a letter whose small form has no capital", "Weiẞ, Iı", ["Weiẞ, Iı"], "Weiẞ, Iı"],
   ["a choice, a day, a number", ["deputyInCharge", "2026-06-12", 5], ["ngày 12 tháng 6 năm 2026"], ["deputyInCharge", "2026-06-12", 5]],
   ["passages", [{ title: "Mục tiêu", paragraphs: ["Một.", "Hai."] }], ["I- MỤC TIÊU", "Một.", "Hai."], [{ title: "Mục tiêu", paragraphs: ["Một.", "Hai."] }]],
   ["a text that is not on the page", "điều riêng tư", ["khác"], null],

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { draft, type Form } from "../../src/drafting/index";
 import type { Answer, Answers, Field } from "../../src/templates/field";
 import { textWidth } from "../../src/shared/font-metrics";

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import fc from "fast-check";
+import fc from "../support/properties";
 import { openDocuments } from "../../src/document/open";
 import { componentOf } from "../../src/document/document";
 import { createChecker } from "../../src/engine/check";

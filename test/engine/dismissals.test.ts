@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { applyEdits } from "../../src/document/apply";
 import { dismissalsIn, keepDismissals, readDismissals, type Dismissal } from "../../src/document/dismissals";
 import { replaceText, type Edit } from "../../src/document/edits";

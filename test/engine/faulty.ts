@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { mm } from "../../src/shared/measure";
 import type { FormatEdition } from "../../src/standard/vocabulary";
 import { bases } from "../mutation/bases";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import type { LiveChange, Snapshot } from "../../src/engine/host";
 import { createLive, type Clock, type Live, type LiveState } from "../../src/engine/live";
 import { adaptedPeriod, livePace } from "../../src/engine/live-pace";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { applyEdits } from "../../src/document/apply";
 import type { PartyDocument } from "../../src/document/document";
 import type { Edit } from "../../src/document/edits";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { emptyDescription, type Period } from "../../src/register/model";
 import { take, type Entry, type Step } from "../../src/register/entry";
 import { RegisterError } from "../../src/register/problems";

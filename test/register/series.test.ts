@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import type { Issuer } from "../../src/register/model";
 import { RegisterError } from "../../src/register/problems";
 import { readTypedNumber } from "../../src/register/serial";

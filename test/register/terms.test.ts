@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import type { Issuer, TermFacts } from "../../src/register/model";
 import { RegisterError } from "../../src/register/problems";
 import { congressPeriod, covers, dayAfter, dayBefore, isDay, periodOn, placeTerms, termStart, writeDay } from "../../src/register/terms";

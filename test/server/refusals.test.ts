@@ -4,7 +4,7 @@ import { createServer, request as rawRequest, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import fc from "fast-check";
+import fc from "../support/properties";
 import { makeOffice, type TestOffice } from "./support/office";
 import { freshPglite, startServer, type TestServer } from "./support/server";
 import { startPostgres, whyNoPostgres, type TestPostgres } from "./support/storage";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { textWidth } from "../../src/shared/font-metrics";
 import { mm, pt, ptToMm } from "../../src/shared/measure";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { difference } from "../../src/ui/findings/diff";
 
 it("strikes what goes and sets what comes", () => {

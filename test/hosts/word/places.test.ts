@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { locate } from "../../../src/hosts/word/needle";
 import { textChanges } from "../../../src/hosts/word/text-changes";
 import { matchParagraphs } from "../../../src/hosts/word/word-text";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { strToU8, zipSync } from "fflate";
 import { BadFileError, type BadFileCode } from "../../../src/ooxml/bad-file";
 import { explainBadFile } from "../../../src/ooxml/explain-bad-file";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { readParagraphXml, readWordFile, replaceParagraph } from "../../../src/ooxml/read";
 import type { WordFile } from "../../../src/ooxml/model";
 import { p, r, style, tinyPackage } from "./tiny";

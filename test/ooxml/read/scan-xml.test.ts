@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { BadFileError } from "../../../src/ooxml/bad-file";
 import { parseWithSaxes } from "../../../src/ooxml/parse-saxes";
 import { scanXml } from "../../../src/ooxml/scan-xml";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import type { PackageEdit } from "../../../src/ooxml/edits";
 import { openPackage, type OfficePackage } from "../../../src/ooxml/package";
 import { smallDocx } from "../package/small-docx";

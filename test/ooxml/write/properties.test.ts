@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { openPackage } from "../../../src/ooxml/package";
 import type { PackageEdit } from "../../../src/ooxml/edits";
 import type { WordFile } from "../../../src/ooxml/model";
