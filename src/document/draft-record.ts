@@ -26,6 +26,10 @@ export interface ReadAnswers {
   readonly changed: readonly string[];
 }
 
+/** The file with a record that its host gave apart from it; null leaves the file's own. */
+export const withRecord = (file: WordFile, record: string | null): WordFile =>
+  record === null ? file : { ...file, customXml: [{ part: "", namespace: recordNamespace, xml: record }, ...file.customXml] };
+
 /** The record of a document that was drafted with us; null for any other, and for a damaged record. */
 export function draftRecordOf(file: WordFile): ReadRecord | null {
   const root = rootOf(file);

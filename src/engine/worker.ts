@@ -50,7 +50,7 @@ export interface Jobs {
   /** A copy that only a viewer sees, with a mark at every paragraph; what is saved never has them. */
   copyForShowing: { ask: { readonly input: Uint8Array }; answer: { readonly copy: Uint8Array } };
   /** What a document that was drafted with us was drafted from, read off its page; null for any other. */
-  recallDraft: { ask: { readonly input: Input }; answer: { readonly recalled: RecalledDraft | null } };
+  recallDraft: { ask: { readonly input: Input; /** The record, where the host keeps it apart. */ readonly record?: string | null }; answer: { readonly recalled: RecalledDraft | null } };
   draft: {
     ask: {
       readonly template: string; readonly answers: unknown; readonly edition?: FormatEdition; readonly on: Day;
@@ -184,8 +184,9 @@ export function createDesk(parts: Parts): (request: Request) => Promise<Reply> {
         return typeof copy === "string" ? { copy: null, refused: copy } : { copy, refused: null };
       }
       case "recallDraft": {
-        const { draftAnswersOf, draftRecordOf } = await import("../document/draft-record");
-        const { file } = openDocuments((ask as Jobs["recallDraft"]["ask"]).input);
+        const { draftAnswersOf, draftRecordOf, withRecord } = await import("../document/draft-record");
+        const { input, record: apart = null } = ask as Jobs["recallDraft"]["ask"];
+        const file = withRecord(openDocuments(input).file, apart);
         const record = draftRecordOf(file);
         const answers = draftAnswersOf(file);
         return { recalled: record && answers ? { template: record.template, edition: record.edition, issuer: answers.issuer, answers: answers.answers, changed: answers.changed } : null };

@@ -17,6 +17,8 @@ export interface DraftingTabProps {
   readonly held: { current: DraftingDesk | null };
   /** The document that is open beside, where there is one. */
   readonly open?: Uint8Array | string | null;
+  /** Its draft record, where the host keeps that apart from it. */
+  readonly record?: string | null;
   onDrafted(docx: Uint8Array | null): void;
   onFinished(docx: Uint8Array, name: string): void;
   onCheck(docx: Uint8Array, name: string): void;
@@ -25,7 +27,7 @@ export interface DraftingTabProps {
 }
 
 /** What is fetched when drafting is first wanted: the profiles, the templates, the form, and the stores that outlive them. */
-export default function DraftingTab({ engine, on, held, open = null, onDrafted, onFinished, onCheck, onFile }: DraftingTabProps) {
+export default function DraftingTab({ engine, on, held, open = null, record = null, onDrafted, onFinished, onCheck, onFile }: DraftingTabProps) {
   const [desk] = useState(() => held.current ??= createDraftingDesk({ engine, on }));
   const view = useSyncExternalStore(desk.subscribe, desk.get);
   const { drafted, edition } = useSyncExternalStore(desk.drafts.subscribe, desk.drafts.get);
@@ -33,7 +35,7 @@ export default function DraftingTab({ engine, on, held, open = null, onDrafted, 
   useEffect(() => { onDrafted(docx); }, [docx, onDrafted]);
   const wasElsewhere = useRef(view.is !== "draft");
   useEffect(() => { if (view.is !== "draft") wasElsewhere.current = true; }, [view]);
-  const resumable = useRecalled(engine, open);
+  const resumable = useRecalled(engine, open, record);
   const back = (): void => { desk.show("draft"); };
   const list = (): void => { desk.show("profiles"); };
   return (

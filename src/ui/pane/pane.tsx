@@ -14,6 +14,7 @@ import { deliver } from "./pane-host";
 import { LiveLine } from "./live-line";
 import type { OpenedPane } from "./open-pane";
 import { paneWords } from "./pane-words";
+import { useOpenRecord } from "./use-open-record";
 import { useSquiggles } from "./use-squiggles";
 
 const DraftingTab = lazy(() => import("../drafting/drafting-tab"));
@@ -56,6 +57,7 @@ export const Pane = ({ pane, start, fixes = false }: { readonly pane: OpenedPane
   const state = useSyncExternalStore(store.subscribe, store.get);
   const isBusy = state.busy !== null;
   useSquiggles(host, state);
+  const open = useOpenRecord(host, view === "draft");
 
   useEffect(() => { document.documentElement.lang = language; }, [language]);
   useEffect(() => {
@@ -146,7 +148,7 @@ export const Pane = ({ pane, start, fixes = false }: { readonly pane: OpenedPane
         <main id="view" role={view === tab ? "tabpanel" : undefined} aria-labelledby={view === tab ? `tab-${tab}` : undefined} className={styles.view} data-view={view}>
           <Suspense fallback={<Spinner size="small" className={styles.wait} />}>
             {view === "check" ? <div className={styles.fill}><FindingsPanel store={store} offersSafe={offersSafe} onAboutRule={onAboutRule} /></div> : null}
-            {view === "draft" ? <DraftingTab engine={engine} on={on} held={drafts} onDrafted={() => {}} onFinished={(docx, name) => { void onFinished(docx, name); }} onCheck={(docx, name) => { void onCheck(docx, name); }} onFile={onFile} /> : null}
+            {view === "draft" ? <DraftingTab engine={engine} on={on} held={drafts} open={open?.input ?? null} record={open?.record ?? null} onDrafted={() => {}} onFinished={(docx, name) => { void onFinished(docx, name); }} onCheck={(docx, name) => { void onCheck(docx, name); }} onFile={onFile} /> : null}
             {view === "release" ? <GatePanel gate={gate} check={store} opensCopies={host.openDocument !== undefined && host.abilities?.().newDocument.level === "full"} onFindings={() => { go("check"); }} /> : null}
             {view === "settings" ? <SettingsView settings={settings} store={store} onSettings={setSettings} onRules={() => { onAboutRule(null); }} onDiagnostics={() => { go("diagnostics"); }} onBack={back} /> : null}
             {view === "diagnostics" ? <DiagnosticsView host={host} live={live} onBack={() => { go("settings"); }} /> : null}
