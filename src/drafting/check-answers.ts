@@ -1,7 +1,7 @@
 import type { ProvisionId, Standard } from "../standard/index";
 import type { Day } from "../standard/editions";
 import { filledOf, type Answer, type Answers, type Field } from "../templates/field";
-import { applies, signerFor, type Form } from "./form";
+import { applies, postFor, signerFor, type Form } from "./form";
 import { checkLines, checkPassages, checkRows } from "./check-list";
 import { checkSingle } from "./check-single";
 import { wrong, type Checked } from "./checked";
@@ -43,8 +43,8 @@ export function filledFor(form: Form, name: string, answers: Answers): Answer | 
   const field = form.fields[name];
   if (!field) return undefined;
   const asked = asText(answers["signing"]);
-  const signer = name === "signer" && asked !== null ? signerFor(form, asked) : undefined;
-  if (signer !== undefined) return signer;
+  if (asked !== null && name === "signer") return signerFor(form, asked);
+  if (asked !== null && name === "post") return postFor(form, asked) ?? undefined;
   return field.filled === undefined ? undefined : filledOf(field, form.edition);
 }
 

@@ -27,7 +27,9 @@ export function composeClosing(form: Form, option: SigningOption, values: Values
   }
   const half = pt(textWidth / 2);
   const below = list.map((piece, index): Piece => (index === 0 ? { ...piece, before: geometry.aboveClosing } : piece));
-  return [columns(level(left, right), level(right, left), half, half), ...(center.length > 0 ? [apart(center)] : []), below];
+  // A confirmation never stands on another page than what it confirms, nor the recipients on one of their own.
+  const [leftKept, rightKept] = [level(left, right), level(right, left)].map((pieces) => pieces.map(kept));
+  return [columns(leftKept ?? [], rightKept ?? [], half, half), ...(center.length > 0 ? [apart(center).map(kept)] : []), below];
 }
 
 /** Two names stand level although one has more lines above it: the shorter column keeps more room for the signature. */
@@ -36,6 +38,7 @@ function level(pieces: readonly Piece[], beside: readonly Piece[]): readonly Pie
   return pieces.map((piece) => (missing > 0 && piece.style === "TTSignerName" ? { ...piece, before: pt(mmToPt(geometry.signature) - geometry.line + missing * geometry.line) } : piece));
 }
 
+const kept = (piece: Piece): Piece => ({ ...piece, keepNext: true });
 const columns = (left: readonly Piece[], right: readonly Piece[], leftWidth: Pt, rightWidth: Pt): Columns =>
   ({ left, right, leftWidth, rightWidth, leftInset: mmToPt(geometry.slack), above: geometry.aboveClosing });
 const apart = (pieces: readonly Piece[]): readonly Piece[] => pieces.map((piece, index) => (index === 0 ? { ...piece, before: geometry.aboveAttestation } : piece));

@@ -11,7 +11,7 @@ import type { StyleId } from "./style-sheet";
 import type { Values } from "./values";
 import { cased, placeAndDate, referenceNumber, textOf } from "./wording";
 
-interface Line { readonly style: StyleId; readonly row: TypographyKey; readonly runs: readonly Run[]; readonly mayWrap: boolean }
+interface Line { readonly style: StyleId; readonly row: TypographyKey; readonly runs: readonly Run[]; readonly mayWrap: boolean; readonly spelt?: string }
 
 /** Issuer, number and the subject of a letter at the left, title and date at the right. */
 export function composeHead(form: Form, values: Values, filled: (text: string) => string, standard: Standard, on: Day, textWidth: Pt): Columns {
@@ -19,8 +19,8 @@ export function composeHead(form: Form, values: Values, filled: (text: string) =
   const left: Line[] = [];
   const right: Line[] = [{ style: "TTPartyTitle", row: "partyTitle", runs: [{ text: tables.issuers.title }], mayWrap: false }];
   const { office, template } = form;
-  for (const text of office.superior) left.push({ style: "TTParentIssuer", row: "parentIssuer", runs: [{ text: cased(text, tables.typography.parentIssuer), ...(office.superior.length === 1 ? { field: "parentIssuer" } : {}) }], mayWrap: true });
-  for (const text of office.name) left.push({ style: "TTIssuerName", row: "issuerName", runs: [{ text: cased(text, tables.typography.issuerName), ...(office.name.length === 1 ? { field: "issuerName" } : {}) }], mayWrap: true });
+  for (const text of office.superior) left.push({ style: "TTParentIssuer", row: "parentIssuer", runs: [{ text: cased(text, tables.typography.parentIssuer), ...(office.superior.length === 1 ? { field: "parentIssuer" } : {}) }], mayWrap: true, spelt: text });
+  for (const text of office.name) left.push({ style: "TTIssuerName", row: "issuerName", runs: [{ text: cased(text, tables.typography.issuerName), ...(office.name.length === 1 ? { field: "issuerName" } : {}) }], mayWrap: true, spelt: text });
   left.push({ style: "TTAsterisk", row: "referenceNumber", runs: [{ text: tables.issuers.separator }], mayWrap: false });
   if (isNumbered(template, standard)) left.push({ style: "TTReferenceNumber", row: "referenceNumber", runs: referenceNumber(values.serial("serial"), template.documentType, office.symbol, tables.numbering), mayWrap: false });
   for (const block of template.blocks) {
@@ -45,7 +45,7 @@ export function composeHead(form: Form, values: Values, filled: (text: string) =
 
 function balanced(line: Line, area: Pt, width: (text: string) => Pt): Piece {
   const piece: Piece = { style: line.style, runs: line.runs };
-  const narrow = line.mayWrap ? balancedWidth(textOf(line.runs), pt(area - mmToPt(geometry.slack)), width) : null;
+  const narrow = line.mayWrap ? balancedWidth(textOf(line.runs), pt(area - mmToPt(geometry.slack)), width, line.spelt) : null;
   if (narrow === null) return piece;
   const indent = pt(Math.max(0, (area - narrow - mmToPt(geometry.slack)) / 2));
   return { ...piece, indentLeft: indent, indentRight: indent };

@@ -1,6 +1,7 @@
 import { mmToPt, pt, type Pt } from "../shared/measure";
 import type { Standard } from "../standard/index";
 import type { Passage } from "../templates/field";
+import { preferred } from "../standard/vocabulary";
 import { cutAtPlaceholders } from "../shared/placeholders";
 import type { Block, Template } from "../templates/template";
 import type { Grid, Piece, Run } from "./composition";
@@ -12,12 +13,31 @@ import { bare, cased, ended, isHeading, roman } from "./wording";
 
 /** Everything between the head and the signature. */
 export function composeMain(template: Template, blocks: readonly Block[], values: Values, filled: (text: string) => string, standard: Standard, textWidth: Pt): readonly (Piece | Grid)[] {
-  const pieces = blocks.flatMap((block) => composeBlock(block, template, values, filled, standard, textWidth));
+  const inForce = blocks.filter((block) => block.is !== "reportLine" || (block.editions?.includes(standard.edition) ?? true));
+  const pieces = inForce.flatMap((block, index) => [
+    ...composeBlock(block, template, values, filled, standard, textWidth),
+    ...(isSubject(block) && !isSubject(inForce[index + 1]) ? [{ style: "TTFiveHyphens" as const, runs: [{ text: standard.tables.typeAndSubject.fiveHyphens }] }] : []),
+  ]);
+  const spaced = pieces.map((piece, index) => apartFrom(pieces[index - 1], piece, pieces[index + 1], standard));
+  return keptWithSignature(spaced, standard);
+}
+
+/** Room below a type name that has no subject, and between a table and the text behind it. */
+function apartFrom(before: Piece | Grid | undefined, piece: Piece | Grid, after: Piece | Grid | undefined, { tables }: Standard): Piece | Grid {
+  if ("rows" in piece) return piece;
+  if (piece.style === "TTTypeName" && !(after && !("rows" in after) && ["TTSubject", "TTReportLine", "TTAuthorLine"].includes(after.style))) return { ...piece, after: geometry.belowHyphens };
+  return before && "rows" in before ? { ...piece, before: preferred(tables.body.paragraphSpacing) } : piece;
+}
+
+function keptWithSignature(pieces: readonly (Piece | Grid)[], standard: Standard): readonly (Piece | Grid)[] {
   const [last] = pieces.slice(-1);
   if (!last || "rows" in last || last.style !== "TTBody") return pieces;
   // The signature never stands on a page of its own: at least two lines of the text go with it.
   return [...pieces.slice(0, -1), { ...last, runs: closed(last.runs, standard.tables.body.endsWith), keepNext: true }];
 }
+
+/** What stands above the five hyphens. */
+const isSubject = (block: Block | undefined): boolean => block?.is === "subject" || block?.is === "theme" || block?.is === "reportLine";
 
 /** The text with the stop at its end; behind a placeholder the stop is a run of its own. */
 function closed(runs: readonly Run[], end: string): readonly Run[] {
@@ -40,10 +60,9 @@ function composeBlock(block: Block, template: Template, values: Values, filled: 
     case "centred": return [{ style: "TTCentred", runs: written(filled(block.text)) }];
     case "table": return [grid(block, values, textWidth)];
     case "authorLine": return [{ style: "TTAuthorLine", runs: [{ text: filled(block.text).toUpperCase() }] }];
-    case "subject": return [
-      subject(filled(block.text).replace(/[\s.,;:]+$/u, ""), standard, textWidth),
-      { style: "TTFiveHyphens", runs: [{ text: tables.typeAndSubject.fiveHyphens }] },
-    ];
+    case "subject": return [subject(filled(block.text).replace(/[\s.,;:]+$/u, ""), standard, textWidth)];
+    case "theme": return values.lines(block.each).map((line, index): Piece => ({ style: "TTTheme", runs: written(line.toUpperCase()), ...(index === 0 ? { before: geometry.aboveTypeName } : {}) }));
+    case "reportLine": return reportLine(values.text(block.of), values.text(block.to), standard);
     case "addressees": return addressees(values.lines(block.each), template, standard, textWidth);
     case "basis": {
       const bases = values.lines(block.each).map(bare).filter((text) => text !== "");
@@ -84,6 +103,14 @@ function grid({ each, columns }: Extract<Block, { is: "table" }>, values: Values
       ...(rows.length > 0 ? rows : [[]]).map((cells) => columns.map((_, index): Piece => ({ style: "TTTableCell", runs: written(cells[index] ?? "") }))),
     ],
   };
+}
+
+/** `(Báo cáo của Ban Chấp hành … / trình Đại hội …)`: two lines, as printed. */
+function reportLine(of: string | null, to: string | null, { tables }: Standard): readonly Piece[] {
+  const form = tables.typeAndSubject.politicalReport;
+  if (!form) return [];
+  const [before = ""] = form.lineHas.split(" ");
+  return [`${form.lineBegins} ${of ?? blank}`, `${before} ${to ?? blank}${form.lineEnds}`].map((text): Piece => ({ style: "TTReportLine", runs: written(text) }));
 }
 
 function subject(text: string, { tables }: Standard, textWidth: Pt): Piece {

@@ -75,7 +75,7 @@ function compose(form: Form, values: Values, answers: Answers, standard: Standar
   const filled = (text: string): string => fillBlanks(text, (name) => values.text(name) ?? own[name] ?? "…");
   const textWidth = textWidthOf(standard.tables.page);
   return {
-    title: titleOf(template, filled, standard),
+    title: titleOf(template, values, filled, standard),
     record: {
       template: template.id, documentType: template.documentType, edition: form.edition,
       issuer: { kind: office.kind, name: office.name, superior: office.superior, symbol: office.symbol }, answers,
@@ -91,8 +91,8 @@ const wordsOf = ({ office }: Form, option: SigningOption): Readonly<Record<strin
   ({ issuer: office.inText, short: office.short, deciding: option.deciding, term: office.term?.name ?? "…", place: office.place });
 
 /** `Nghị quyết về …`. */
-function titleOf(template: Template, filled: (text: string) => string, { authority }: Standard): string {
+function titleOf(template: Template, values: Values, filled: (text: string) => string, { authority }: Standard): string {
   const name = authority.documentTypes.find(({ type }) => type === template.documentType)?.name ?? template.title;
-  const subject = template.blocks.flatMap((block) => (block.is === "subject" || block.is === "letterSubject" ? [filled(block.text)] : []));
+  const subject = template.blocks.flatMap((block) => (block.is === "subject" || block.is === "letterSubject" ? [filled(block.text)] : block.is === "theme" ? values.lines(block.each) : []));
   return [name.charAt(0).toUpperCase() + name.slice(1), ...subject].join(" ");
 }

@@ -44,7 +44,7 @@ export function formFor(template: Template, issuer: Issuer, standard: Standard):
   if (options.length === 0) return { excluded: `Văn bản quy định không có cách ký ${type.name} nào cho loại cơ quan này.` };
   return {
     id: template.id, title: template.title, template, office, edition, ...(template.editions ? { editions: template.editions } : {}),
-    fields: fieldsOf(template, office, options, isNumbered(template, standard)), options, remark: allowed.remark,
+    fields: fieldsOf(template, office, options, standard), options, remark: allowed.remark,
   };
 }
 
@@ -60,7 +60,7 @@ export const isNumbered = ({ documentType }: Template, { tables }: Standard): bo
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function fieldsOf(template: Template, office: Office, options: readonly SigningOption[], numbered: boolean): Fields {
+function fieldsOf(template: Template, office: Office, options: readonly SigningOption[], standard: Standard): Fields {
   const standing = office.signers.find(({ signing }) => options.some(({ id }) => id === signing));
   const [firstOption] = options;
   const signing = standing?.signing ?? firstOption?.id ?? "";
@@ -68,12 +68,14 @@ function fieldsOf(template: Template, office: Office, options: readonly SigningO
   const withSecond = options.filter(({ columns }) => columns.some(({ name }) => name === "secondSigner"));
   const withAttestor = options.filter(({ columns }) => columns.some(({ name }) => name === "attestor"));
   const ids = (some: readonly SigningOption[]): readonly string[] => some.map(({ id }) => id);
-  const group = office.recipientGroups[0]?.recipients;
+  // Asked for only in the edition whose page shows it.
+  const elsewhere = new Set(template.blocks.flatMap((block) => (block.is === "reportLine" && block.editions?.includes(standard.edition) === false ? [block.of, block.to] : [])));
+  const group = template.recipients ?? office.recipientGroups[0]?.recipients;
   return {
-    ...(numbered ? { serial } : {}),
+    ...(isNumbered(template, standard) ? { serial } : {}),
     placeName: { ...placeName, ...(office.place === "" ? {} : { filled: office.place, example: office.place }) },
     issueDate,
-    ...Object.fromEntries(Object.entries(template.fields).map(([name, field]) => [name, worded(withDefault(field, office.defaults[name]), office)])),
+    ...Object.fromEntries(Object.entries(template.fields).filter(([name]) => !elsewhere.has(name)).map(([name, field]) => [name, worded(withDefault(field, office.defaults[name]), office)])),
     signing: {
       kind: "choice", label: "Người ký", required: true, options: Object.fromEntries(options.map(({ id, label }) => [id, label])),
       filled: signing, example: signing, follows: ["hd05/II.I.7.1.2", "hd36/II.1.7.1"],
@@ -108,7 +110,7 @@ function worded(field: Field, office: Office): Field {
 
 /** Every field answered with its example: what a form can be filled with to try a template, and what the tests draft. */
 export function exampleAnswers(form: Form): Answers {
-  return Object.fromEntries(Object.entries(form.fields).filter(([, field]) => applies(field, (name) => exampleText(form, name))).map(([name, field]) => [name, exampleOf(field, form.edition)]));
+  return Object.fromEntries(Object.entries(form.fields).filter(([, field]) => applies(field, (name) => exampleText(form, name))).map(([name, field]) => [name, (name === "post" ? postFor(form, exampleText(form, "signing") ?? "") : null) ?? exampleOf(field, form.edition)]));
 }
 const exampleText = (form: Form, name: string): string | null => {
   const field = form.fields[name];
@@ -121,3 +123,5 @@ export const applies = ({ when }: Field, answerOf: (name: string) => string | nu
 
 /** The person whom the profile names for a way of signing. */
 export const signerFor = ({ office }: Form, signing: string): string | null => office.signers.find((one) => one.signing === signing)?.name ?? null;
+/** The post that a way of signing leaves open, as an example of it; null where it leaves none. */
+export const postFor = ({ options }: Form, signing: string): string | null => options.find(({ id }) => id === signing)?.asks?.example ?? null;

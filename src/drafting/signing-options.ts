@@ -164,7 +164,7 @@ function positionOf(line: SignatureLine, position: number, column: SignatureColu
   const acting = printed.startsWith(signing.actingHead) ? `${signing.actingHead} ` : "";
   return { text: `${acting}${isDeputy ? office.deputy : office.head}` };
 }
-const orderedPost = (office: Office): string => (fold(office.name.join(" ")).startsWith("văn phòng") ? "Trưởng phòng Tổng hợp" : "Chánh Văn phòng");
+const orderedPost = (office: Office): string => (office.kind === "unit" ? "Tổ trưởng Tổ Hành chính" : fold(office.name.join(" ")).startsWith("văn phòng") ? "Trưởng phòng Tổng hợp" : "Chánh Văn phòng");
 
 const congresses: readonly IssuerKind[] = ["nationalCongress", "congress", "cellCongress", "presidium", "congressSecretaries", "credentialsCommittee", "tellers"];
 /** The block of a congress's body without a confirmation: the clause on confirming leaves it out. */

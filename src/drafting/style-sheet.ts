@@ -28,7 +28,7 @@ export interface CharacterStyleSpec { readonly id: CharacterStyleId; readonly na
 
 export type StyleId =
   | "TTPartyTitle" | "TTParentIssuer" | "TTIssuerName" | "TTAsterisk" | "TTReferenceNumber" | "TTLetterSubject" | "TTPlaceAndDate"
-  | "TTTypeName" | "TTSubject" | "TTAuthorLine" | "TTFiveHyphens" | "TTAddressees" | "TTAddresseesNext"
+  | "TTTypeName" | "TTTheme" | "TTSubject" | "TTReportLine" | "TTAuthorLine" | "TTFiveHyphens" | "TTAddressees" | "TTAddresseesNext"
   | "TTFormula" | "TTCentred" | "TTChapter" | "TTChapterTitle" | "TTReferenceLine" | "TTTableHead" | "TTTableCell" | "TTConcurrently" | "TTAttestation"
   | "TTBasis" | "TTBody" | "TTDivision" | "TTHeading" | "TTArticle"
   | "TTSigningCapacity" | "TTSignerPosition" | "TTSignerPositionFirst" | "TTSignerName"
@@ -65,6 +65,8 @@ export function styleSheet(tables: FormatTables): readonly StyleSpec[] {
     },
     { id: "TTAuthorLine", name: "Thể thức – Tác giả", ...set("subject"), face: typeAndSubject.authorLine.bold ? ["bold"] : [], ...centred, keepNext: true },
     { id: "TTSubject", name: "Thể thức – Trích yếu", ...set("subject"), ...centred, keepNext: true, next: "TTFiveHyphens" },
+    { id: "TTTheme", name: "Thể thức – Chủ đề", ...set("subject"), ...centred, keepNext: true, next: "TTReportLine" },
+    { id: "TTReportLine", name: "Thể thức – Báo cáo của ai", ...set("subject"), face: ["italic"], ...centred, keepNext: true, next: "TTFiveHyphens" },
     { id: "TTFiveHyphens", name: "Thể thức – Năm gạch nối", ...set("body"), ...centred, after: geometry.belowHyphens, keepNext: true, next: "TTBody" },
     { id: "TTAddressees", name: "Thể thức – Kính gửi", ...set("addressee"), ...plain, before: geometry.aboveAddressees, keepNext: true },
     { id: "TTAddresseesNext", name: "Thể thức – Nơi gửi tiếp theo", ...set("addressee"), ...plain, keepNext: true },

@@ -44,8 +44,7 @@ export const bare = (text: string): string => text.replace(/^(?:[-–—+*•]\s
 /** The text with the ending that the standard asks for; what ends a sentence otherwise than by a comma stays. */
 export function ended(text: string, end: string): string {
   const cut = text.replace(/[\s.,;/]+$/u, "");
-  const ellipsis = /(?:\.{3}|…)$/u.test(text);
-  return ellipsis ? text : `${cut}${end}`;
+  return /(?:\.{3}|[…!?])$/u.test(text.trim()) ? text : `${cut}${end}`;
 }
 
 const romans: readonly (readonly [number, string])[] = [

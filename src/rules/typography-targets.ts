@@ -1,12 +1,13 @@
 import { type TypographyKey } from "../standard/vocabulary";
 import type { Standard } from "../standard/index";
-import type { Component, Paragraph, Role, SignatureBlock, Span } from "../document/document";
+import { componentOf, type Component, type Paragraph, type PartyDocument, type Role, type SignatureBlock, type Span } from "../document/document";
 import type { LooksAt } from "./rule";
 import { find, trimmed, trimmedSpan } from "./spans";
 
 /** What a table-made rule is handed: a component or a paragraph of the body. */
 export interface Target {
   readonly component?: Component | SignatureBlock;
+  readonly document?: PartyDocument;
   readonly paragraph?: Paragraph;
   readonly role?: string;
   readonly standard: Standard;
@@ -36,10 +37,22 @@ const block = (pick: (block: SignatureBlock) => readonly (Span | null)[]) => ({ 
 const inRole = (...roles: readonly string[]) => ({ paragraph, role }: Target): readonly Span[] =>
   paragraph && role !== undefined && roles.includes(role) ? [trimmedSpan(paragraph)] : [];
 
-/** The line with the author (`CỦA BAN THƯỜNG VỤ…`) and the line in parentheses of a political report follow rules of their own. */
+/** The line with the author (`CỦA BAN THƯỜNG VỤ…`) and the lines in parentheses of a political report follow rules of their own. */
 function subjectProper(target: Target): readonly Span[] {
   const { authorLine } = target.standard.tables.typeAndSubject;
-  return lines(target).filter((line) => !line.text.startsWith(`${authorLine.begins} `) && !line.text.trim().startsWith("("));
+  const { opens, closes } = reportLinesOf(target);
+  return lines(target).filter((line, index) => !line.text.startsWith(`${authorLine.begins} `) && (opens < 0 || index < opens || index > closes));
+}
+/** Where the lines in parentheses of a political report begin and end; -1 for none. */
+function reportLinesOf(target: Target): { readonly opens: number; readonly closes: number } {
+  const opens = lines(target).findIndex((line) => line.text.trim().startsWith("("));
+  const closes = opens < 0 ? -1 : lines(target).findIndex((line, index) => index >= opens && line.text.trim().endsWith(")"));
+  return { opens, closes: Math.max(opens, closes) };
+}
+/** Of these the small letters are asked for: a congress's theme stands in capitals where type name and subject would (5.1.2). */
+export function caseSpans(made: TypographyTarget, target: Target): readonly Span[] {
+  const isTheme = made.key === "subject" && target.document !== undefined && reportLinesOf(target).opens > 0 && componentOf(target.document, "typeName") === null;
+  return isTheme ? [] : made.wholeOnly ? faceSpans(made, target) : made.spans(target);
 }
 
 /** `Điều 1. Tên điều` whole where it is a name; where content follows on the line, the word and its number only. */

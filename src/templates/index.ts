@@ -17,6 +17,7 @@ import optionPlan from "./documents/option-plan";
 import partyCharter from "./documents/party-charter";
 import plan from "./documents/plan";
 import politicalPlatform from "./documents/political-platform";
+import politicalReport from "./documents/political-report";
 import program from "./documents/program";
 import project from "./documents/project";
 import regulation from "./documents/regulation";
@@ -57,6 +58,7 @@ const templates: readonly Template[] = [
   appeal,
   report,
   reportToCongress,
+  politicalReport,
   plan,
   masterPlan,
   program,

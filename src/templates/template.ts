@@ -15,6 +15,10 @@ export type OfficeBlank = (typeof officeBlanks)[number];
 export type Block<Name extends string = string> =
   | { readonly is: "typeName" }
   | { readonly is: "letterSubject" | "subject" | "authorLine"; readonly text: string }
+  /** In place of type name and subject: the theme of a congress, each line of the field a line on the page. */
+  | { readonly is: "theme"; readonly each: Name }
+  /** Below subject or theme, in parentheses: whose report it is and to which congress. */
+  | { readonly is: "reportLine"; readonly of: Name; readonly to: Name; readonly editions?: readonly FormatEdition[] }
   /** In capitals in the middle: who decides, and the verb. */
   | { readonly is: "formula"; readonly text: string }
   /** A line in the middle, in the type of the body. */
@@ -48,6 +52,8 @@ export interface Template {
   /** Only these cases of signing, by their ids in the standard's table; absent for all that fit issuer and type. */
   readonly signing?: readonly string[];
   readonly fields: Fields;
+  /** Who gets it by its nature; absent where that is the office's to say. */
+  readonly recipients?: readonly string[];
   readonly blocks: readonly Block[];
   readonly attached?: Attached;
 }

@@ -39,3 +39,13 @@ export const articlesField = (...articles: readonly Passage[]): PassagesField =>
 });
 /** One line that the drafter fills in. */
 export const lineField = (label: string, example: string, longest = 200): TextField => ({ kind: "text", label, longest, example, filled: example });
+/** Whose report to a congress it is, and which congress: the line in parentheses below its theme or subject. */
+export const reporterField: TextField = {
+  kind: "text", label: "Báo cáo của", hint: "Cấp uỷ khoá nào: «Ban Chấp hành Đảng bộ tỉnh khoá XIV»", required: true, longest: 150,
+  example: "[… cấp uỷ, khoá]", filled: "[… cấp uỷ, khoá]", follows: ["hd05/II.I.5.1.2", "hd36/II.1.5.1"],
+};
+export const congressField: TextField = {
+  kind: "text", label: "Trình đại hội", hint: "Tên đại hội: «Đại hội đại biểu Đảng bộ tỉnh lần thứ XV»", required: true, longest: 150,
+  example: { hd05: "Đại hội [… đảng bộ, chi bộ, lần thứ, nhiệm kỳ]", hd36: "đại hội [… đảng bộ, chi bộ, lần thứ, nhiệm kỳ]" },
+  filled: { hd05: "Đại hội [… đảng bộ, chi bộ, lần thứ, nhiệm kỳ]", hd36: "đại hội [… đảng bộ, chi bộ, lần thứ, nhiệm kỳ]" }, follows: ["hd05/II.I.5.1.2", "hd36/II.1.5.1"],
+};

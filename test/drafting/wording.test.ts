@@ -28,7 +28,7 @@ it.each([
 });
 
 it.each([
-  ["Hết", "Hết."], ["Hết.", "Hết."], ["Hết./.", "Hết."], ["Hết ;", "Hết."], ["Hết,", "Hết."], ["vân vân…", "vân vân…"], ["vân vân...", "vân vân..."], ["(Hết)", "(Hết)."],
+  ["Hết", "Hết."], ["Hết.", "Hết."], ["Hết./.", "Hết."], ["Hết ;", "Hết."], ["Hết,", "Hết."], ["vân vân…", "vân vân…"], ["vân vân...", "vân vân..."], ["(Hết)", "(Hết)."], ["Toàn dân đoàn kết!", "Toàn dân đoàn kết!"],
 ])("«%s» ends as «%s»", (text, written) => {
   expect(ended(text, ".")).toBe(written);
 });
@@ -55,6 +55,14 @@ describe("a centred text over several lines", () => {
     ["về phát triển kinh tế tư nhân trên địa bàn tỉnh đến năm 2030, tầm nhìn đến năm 2045", ["về phát triển kinh tế tư nhân trên địa bàn tỉnh", "đến năm 2030, tầm nhìn đến năm 2045"]],
   ])("is broken between phrases: %s", (text, lines) => {
     expect(broken(text, balancedWidth(text, widest, bold) ?? 0)).toEqual(lines);
+  });
+  it.each([
+    ["Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số", 82, ["BAN CHỈ ĐẠO PHÁT TRIỂN", "KHOA HỌC, CÔNG NGHỆ,", "ĐỔI MỚI SÁNG TẠO VÀ", "CHUYỂN ĐỔI SỐ"]],
+    ["Đảng bộ tỉnh Điện Biên lần thứ XV", 72, ["ĐẢNG BỘ TỈNH ĐIỆN BIÊN", "LẦN THỨ XV"]],
+    ["Đảng bộ Bệnh viện Đa khoa tỉnh", 72, ["ĐẢNG BỘ BỆNH VIỆN", "ĐA KHOA TỈNH"]],
+  ])("does not end a line inside a word or a name: %s", (spelt, narrow, lines) => {
+    const text = spelt.toUpperCase();
+    expect(broken(text, balancedWidth(text, mmToPt(mm(narrow)), bold, spelt) ?? 0)).toEqual(lines);
   });
   it("takes no more lines than it must", () => {
     const text = "về chuẩn bị hội nghị sơ kết ".repeat(6).trim();

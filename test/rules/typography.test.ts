@@ -109,3 +109,12 @@ for (const edition of ["hd05", "hd36"] as const) {
     });
   });
 }
+
+it.each([
+  ["a theme in capitals above the lines in parentheses", { typeName: null, subject: ["PHÁT HUY SỨC MẠNH ĐẠI ĐOÀN KẾT", "(Báo cáo của Ban Chấp hành Đảng bộ tỉnh khoá XX", "trình Đại hội đại biểu Đảng bộ tỉnh lần thứ XXI)"] }, []],
+  ["a subject in capitals, though such lines follow", { subject: ["KẾT QUẢ NHIỆM KỲ QUA", "(Báo cáo của Ban Chấp hành Đảng bộ tỉnh khoá XX", "trình Đại hội đại biểu Đảng bộ tỉnh lần thứ XXI)"] }, ["subject/letter-case"]],
+  ["a line in capitals behind them", { subject: ["kết quả nhiệm kỳ", "(Báo cáo của Ban Chấp hành trình Đại hội đại biểu)", "GIAI ĐOẠN TỪ NAY VỀ SAU"] }, ["subject/letter-case"]],
+] as const)("political report: %s", (_, change, wanted) => {
+  const base = { ...resolution, typeName: "BÁO CÁO", referenceNumber: "Số 01-BC/TU", body: resolution.body.filter(({ is }) => is !== "basis" && is !== "formula") };
+  expect(told(findingsOf({ base, ...change }, "hd05")).filter((id) => id === "subject/letter-case")).toEqual(wanted);
+});

@@ -21,7 +21,7 @@ describe.each(templates)("%s", (_, template) => {
 
   it("names only fields and provisions that exist, and uses every field it asks for", () => {
     const known = [...Object.keys(template.fields), ...officeBlanks];
-    const named = blocks.flatMap((block) => [...blanksOf("text" in block ? block.text : ""), ...blanksOf("first" in block ? block.first ?? "" : ""), ...("each" in block ? [block.each] : [])]);
+    const named = blocks.flatMap((block) => [...blanksOf("text" in block ? block.text : ""), ...blanksOf("first" in block ? block.first ?? "" : ""), ...("each" in block ? [block.each] : []), ...(block.is === "reportLine" ? [block.of, block.to] : [])]);
     expect(named.filter((name) => !known.includes(name))).toEqual([]);
     expect(Object.keys(template.fields).filter((name) => !named.includes(name))).toEqual([]);
     for (const id of [...template.follows, ...Object.values(template.fields).flatMap(({ follows = [] }) => follows)]) expect(Object.keys(provisions)).toContain(id);

@@ -4,7 +4,7 @@ import { formatRun, replaceText, type Edit } from "../../document/edits";
 import { annexRefs, annexRows } from "../annex";
 import { defineRule, type Rule } from "../rule";
 import { excerpt, lowerFirst } from "../say";
-import { faceSpans, type Target, type TypographyTarget } from "../typography-targets";
+import { caseSpans, type Target, type TypographyTarget } from "../typography-targets";
 import { cover, visibleStretches, type Stretch } from "../visible-text";
 
 /** A Vietnamese syllable or more of running words in capitals; symbols (`QĐ/TW`) and short names are none. */
@@ -61,7 +61,7 @@ const short = ["headings", "reference-number"];
 
 /** A symbol is made of capitals: of the number line the word «Số» is judged. */
 function spansOf(made: TypographyTarget, target: Target): readonly Span[] {
-  if (made.key !== "referenceNumber") return made.wholeOnly ? faceSpans(made, target) : made.spans(target);
+  if (made.key !== "referenceNumber") return caseSpans(made, target);
   const word = target.component?.part("word");
   return word ? [word] : [];
 }

@@ -17,7 +17,7 @@ export default defineTemplate({
       "[… nêu tình hình, lý do kêu gọi].",
       "{issuer} kêu gọi toàn thể cán bộ, đảng viên và nhân dân:",
       "[… nêu việc cần làm].",
-      "[… lời kết]!",
+      "[… lời kết].",
     ),
   },
   blocks: [

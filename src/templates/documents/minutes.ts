@@ -25,6 +25,7 @@ export default defineTemplate({
     ),
     end: lineField("Kết thúc", "kết thúc lúc [… giờ] cùng ngày"),
   },
+  recipients: ["Các đồng chí dự hội nghị"],
   blocks: [
     { is: "typeName" },
     { is: "subject", text: "{subject}" },

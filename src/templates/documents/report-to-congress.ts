@@ -1,7 +1,7 @@
 import { titled } from "../follows";
 import { onlyIssuers } from "../issuer-sets";
 import { defineTemplate } from "../template";
-import { subjectField, contentField, part, partsField } from "../text-fields";
+import { congressField, reporterField, subjectField, contentField, part, partsField } from "../text-fields";
 
 /** Báo cáo chính trị, kiểm điểm, công tác nhân sự to a congress: signed by the bí thư alone. */
 export default defineTemplate({
@@ -12,7 +12,9 @@ export default defineTemplate({
   issuers: onlyIssuers("plan", "central", "provincialCommittee", "intermediateCommittee", "grassrootsCommittee", "sectionCommittee", "partyCell"),
   signing: ["outgoingCommitteeToCongress"],
   fields: {
-    subject: subjectField("chính trị trình Đại hội nhiệm kỳ 2025 - 2030"),
+    subject: subjectField("chính trị trình đại hội nhiệm kỳ 2025 - 2030"),
+    reporter: reporterField,
+    congress: congressField,
     opening: { ...contentField(
       "[… nêu bối cảnh nhiệm kỳ, đặc điểm của đảng bộ, chi bộ].",
     ), label: "Mở đầu" },
@@ -25,6 +27,7 @@ export default defineTemplate({
   blocks: [
     { is: "typeName" },
     { is: "subject", text: "{subject}" },
+    { is: "reportLine", of: "reporter", to: "congress", editions: ["hd36"] },
     { is: "body", each: "opening" },
     { is: "part", each: "parts" },
   ],

@@ -19,6 +19,7 @@ export default defineTemplate({
       "[… nội dung được chứng nhận: hoàn thành, tham gia, đạt kết quả gì, trong thời gian nào].",
     ),
   },
+  recipients: ["Đồng chí có tên trên"],
   blocks: [
     { is: "typeName" },
     { is: "subject", text: "{subject}" },

@@ -17,6 +17,7 @@ export default defineTemplate({
       example: [["[… số và ký hiệu]", "[… ngày]", "[… trích yếu]", "[… số bản]"]], filled: [["[… số và ký hiệu]", "[… ngày]", "[… trích yếu]", "[… số bản]"]],
     },
   },
+  recipients: ["Cơ quan, tổ chức, cá nhân nhận"],
   blocks: [
     { is: "typeName" },
     { is: "body", text: "{issuer} gửi đến: {to}." },

@@ -18,6 +18,7 @@ export default defineTemplate({
     venue: lineField("Địa điểm", "[… phòng họp, trụ sở]"),
     chair: lineField("Chủ trì", "đồng chí [… họ và tên, chức vụ]"),
   },
+  recipients: ["Các đại biểu được mời"],
   blocks: [
     { is: "typeName" },
     { is: "subject", text: "{subject}" },

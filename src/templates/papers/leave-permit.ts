@@ -16,6 +16,7 @@ export default defineTemplate({
     period: lineField("Thời gian nghỉ", "[… số ngày], từ ngày [… ngày bắt đầu] đến hết ngày [… ngày kết thúc]"),
     destination: lineField("Nơi nghỉ", "[… địa chỉ nơi nghỉ]"),
   },
+  recipients: ["Đồng chí có tên trên"],
   blocks: [
     { is: "typeName" },
     { is: "body", text: "{issuer} đồng ý để đồng chí: {person}." },

@@ -17,6 +17,7 @@ export default defineTemplate({
     purpose: lineField("Về việc", "[… nội dung công tác]", 600),
     validUntil: lineField("Có giá trị đến", "hết ngày [… ngày, tháng, năm]"),
   },
+  recipients: ["Cơ quan, tổ chức nơi đến"],
   blocks: [
     { is: "typeName" },
     { is: "body", text: "{issuer} giới thiệu đồng chí: {person}." },

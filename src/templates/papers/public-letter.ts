@@ -19,6 +19,7 @@ export default defineTemplate({
       "[… lời chúc cuối thư].",
     ),
   },
+  recipients: ["Nơi nhận thư"],
   blocks: [
     { is: "typeName" },
     { is: "subject", text: "{subject}" },

@@ -16,6 +16,7 @@ export default defineTemplate({
     item: lineField("Văn bản, đơn thư", "[… loại, số và ký hiệu, ngày; người gửi; tóm tắt nội dung]", 600),
     request: lineField("Đề nghị", "xem xét, giải quyết theo thẩm quyền và trả lời người gửi", 300),
   },
+  recipients: ["Cơ quan, tổ chức được chuyển đến", "Người gửi đơn, thư (để biết)"],
   blocks: [
     { is: "typeName" },
     { is: "subject", text: "{subject}" },

@@ -22,13 +22,15 @@ export default defineTemplate({
       filled: [["[… nơi đi]", "[… ngày]", "[… phương tiện]", ""], ["[… nơi đến]", "[… ngày]", "[… phương tiện]", ""]],
     },
   },
+  recipients: ["Đồng chí có tên trên"],
   blocks: [
     { is: "typeName" },
     { is: "body", text: "Cấp cho đồng chí: {person}." },
     { is: "body", text: "Chức vụ: {position}." },
     { is: "body", text: "Đi công tác tại: {destination}." },
     { is: "body", text: "Về việc: {purpose}." },
-    { is: "table", each: "stops", columns: [{ title: "Nơi đi, nơi đến", share: 34 }, { title: "Ngày", share: 18 }, { title: "Phương tiện", share: 20 }, { title: "Xác nhận nơi đến", share: 28 }] },
     { is: "body", text: "Thời gian công tác: {period}." },
+    { is: "table", each: "stops", columns: [{ title: "Nơi đi, nơi đến", share: 34 }, { title: "Ngày", share: 18 }, { title: "Phương tiện", share: 20 }, { title: "Xác nhận nơi đến", share: 28 }] },
+    { is: "body", text: "Đề nghị cơ quan, tổ chức nơi đến xác nhận ngày đến, ngày đi và tạo điều kiện để đồng chí hoàn thành nhiệm vụ." },
   ],
 });

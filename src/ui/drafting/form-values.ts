@@ -14,7 +14,7 @@ const blankFor = (field: Field): FormValue => (isPassages(field) ? [{ title: "",
 export function valueOf(form: Form, typed: FormValues, name: string): FormValue {
   const field = form.fields[name];
   if (!field) return "";
-  return typed[name] ?? (name === "signer" ? filledValue(form, name, typed) : filledOnce(form, name));
+  return typed[name] ?? (name === "signer" || name === "post" ? filledValue(form, name, typed) : filledOnce(form, name));
 }
 const filledValue = (form: Form, name: string, typed: FormValues): FormValue => {
   const field = form.fields[name];
@@ -22,7 +22,7 @@ const filledValue = (form: Form, name: string, typed: FormValues): FormValue => 
 };
 
 const filled = new WeakMap<Form, Map<string, FormValue>>();
-/** Only the signer hangs on another answer; of every other field what it is filled with is made once. */
+/** Only the signer and the post hang on another answer; of every other field what it is filled with is made once. */
 function filledOnce(form: Form, name: string): FormValue {
   const known = filled.get(form) ?? new Map<string, FormValue>();
   filled.set(form, known);

@@ -44,7 +44,7 @@ export async function main(args: readonly string[]): Promise<number> {
     `${count(({ template, form, edition }) => `${template.id} ${form.office.kind} ${edition}`)} tổ hợp mẫu × loại cơ quan × bản quy định`,
     `${chosen.length} văn bản (mỗi cách ký một), ${clean} không lỗi, không cảnh báo, ${chosen.length - clean} có`,
     `${remarks} kèm lời nhắc chưa đọc được thẩm quyền, ${refused.length} tổ hợp không có`,
-    ...(validated === null ? [] : [validated.unavailable ? "không có Open XML validator" : `Open XML validator: ${validated.valid}/${validated.structures} cấu trúc khác nhau hợp lệ`]),
+    ...(validated === null ? [] : [validated.unavailable ? "không có Open XML validator" : `Open XML validator: ${validated.valid}/${validated.asked} văn bản hợp lệ, gồm đủ ${validated.forms} dạng đoạn, bảng, phần của mọi văn bản`]),
     ...(drawn === null ? [] : [`LibreOffice: ${drawn.opened}/${drawn.given} mở được, ${drawn.different} khác câu trả lời`]),
     `soạn: trung vị ${sorted[Math.floor(sorted.length / 2)]?.toFixed(1) ?? "–"} ms, lâu nhất ${sorted.at(-1)?.toFixed(1) ?? "–"} ms`,
   ].join("; "));
