@@ -88,10 +88,24 @@ function fieldsOf(template: Template, office: Office, options: readonly SigningO
     }),
     signer: { ...signer, ...(standing ? { filled: standing.name } : {}) },
     ...(withSecond.length === 0 ? {} : { secondSigner: { ...signer, label: "Họ và tên người ký bên trái", hint: "Người ghi biên bản, đoàn thư ký, cơ quan phối hợp", example: "Lê Thị Hoa", when: { field: "signing", is: ids(withSecond) } } }),
+    ...further("thirdSigner", "Họ và tên người ký của cơ quan thứ ba", "Vũ Minh Đức", options),
+    ...further("fourthSigner", "Họ và tên người ký của cơ quan thứ tư", "Bùi Thanh Mai", options),
     ...(withAttestor.length === 0 ? {} : { attestor: { ...signer, label: "Họ và tên người xác nhận chữ ký", example: "Phạm Quốc Bảo", when: { field: "signing", is: ids(withAttestor) } } }),
     recipients: { ...recipients(group ?? ["Cơ quan cấp trên trực tiếp (để báo cáo)", "Các tổ chức, cá nhân có liên quan"]), ...(group ? { filled: group } : {}) },
+    ...(office.contact.length === 0 ? {} : {
+      contact: {
+        kind: "choice", label: "Thông tin liên hệ", hint: "Ghi khi cần, ở trang cuối, dưới đường kẻ ngang", options: { no: "Không ghi", yes: `Ghi «${office.contact.join(" ")}»` },
+        filled: "no", example: "yes", follows: ["hd05/II.II.6", "hd36/II.2.4"],
+      } as const,
+    }),
     archive: { ...archive, filled: office.archive, example: office.archive },
   };
+}
+
+/** The signer of a body beyond the second that issues the document. */
+function further(name: "thirdSigner" | "fourthSigner", label: string, example: string, options: readonly SigningOption[]): Fields {
+  const ids = options.filter(({ columns }) => columns.some((column) => column.name === name)).map(({ id }) => id);
+  return ids.length === 0 ? {} : { [name]: { ...signer, label, example, when: { field: "signing", is: ids } } };
 }
 
 function withDefault(field: Field, own: string | readonly string[] | undefined): Field {

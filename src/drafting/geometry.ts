@@ -23,6 +23,8 @@ export const geometry = {
   belowAddressees: pt(12),
   aboveClosing: pt(12),
   aboveAttestation: pt(18),
+  aboveContact: pt(12),
+  contactLine: pt(13),
   /** Between the issuer's name and the title beside it. */
   columnGap: mm(4),
   aboveFormula: pt(6),

@@ -5,10 +5,11 @@ import type { DocumentType } from "../standard/vocabulary";
 import type { Office } from "./profile/office";
 
 /** Who a column's name is: the one who signs for the issuer, the one beside him, the one who confirms. */
-export type SignerField = "signer" | "secondSigner" | "attestor";
+export type SignerField = "signer" | "secondSigner" | "thirdSigner" | "fourthSigner" | "attestor";
 
 export interface OptionLine { readonly is: SignatureLine["is"]; readonly text: string; readonly bold: boolean }
-export interface OptionColumn { readonly side: SignatureColumn["side"]; readonly lines: readonly OptionLine[]; readonly name: SignerField }
+/** `below` counts the rows of signatures above it. */
+export interface OptionColumn { readonly side: SignatureColumn["side"]; readonly below: number; readonly lines: readonly OptionLine[]; readonly name: SignerField }
 
 /** One way of signing that the standard has for this issuer and this type. */
 export interface SigningOption {
@@ -64,26 +65,49 @@ const mayDelegate = (id: string, type: DocumentType): boolean => !id.startsWith(
 
 const slug = (text: string): string => withoutAccents(text).toLowerCase().replace(/[^a-z0-9]+/gu, "-").replace(/^-|-$/gu, "");
 
-function optionsOf(one: SigningCase, office: Office, standard: Standard): readonly SigningOption[] {
+/** The column of one of several who issue together; the first two stand in the table of the standard. */
+interface PartnerColumn extends SignatureColumn { readonly partner?: number }
+
+/** «Further ones on lines below» (7.2.4): which side the text does not say; they fill the rows from the left. */
+function blocksOf(one: SigningCase, { partners }: Office): readonly PartnerColumn[] {
+  const [left] = one.blocks;
+  if (one.id !== "joint" || !left) return one.blocks;
+  return [...one.blocks, ...partners.slice(2).map((_, index): PartnerColumn => ({ ...left, side: index % 2 === 0 ? "left" : "right", partner: index + 2 }))];
+}
+
+/** Stands for no position: under T/M the text has it written for six posts only, so whoever holds none of them signs without (7.1.2b). */
+const noPosition = "";
+function mayGoWithout(line: SignatureLine, { lines }: SignatureColumn, one: SigningCase, office: Office, { tables: { signing } }: Standard): boolean {
+  const [first] = lines;
+  return one.blocks.length === 1 && one.documentTypes === undefined && office.kind !== "central" && lines.length === 2
+    && first?.is === "signingCapacity" && (first.oneOf[0] ?? "").startsWith(signing.onBehalfOf) && line.oneOf.every((post) => signing.positionsUnderOnBehalfOf.includes(post));
+}
+
+function optionsOf(made: SigningCase, office: Office, standard: Standard): readonly SigningOption[] {
+  const one: SigningCase = { ...made, blocks: blocksOf(made, office) };
   // The alternatives of the last line of the signer's own column, and of the one who confirms, make options of their own.
   const at = one.blocks.map(({ lines }) => lines.reduce((found, line, index) => (line.oneOf.length > 1 && line.is === "signerPosition" && !line.open ? index : found), -1));
-  const choices = one.blocks.map((column, index) => (at[index] === undefined || at[index] < 0 ? [null] : (column.lines[at[index]]?.oneOf ?? []).filter((post) => isOf(post, office))));
+  const choices = one.blocks.map((column, index) => {
+    const line = at[index] === undefined || at[index] < 0 ? undefined : column.lines[at[index]];
+    return line === undefined ? [null] : [...line.oneOf.filter((post) => isOf(post, office)), ...(mayGoWithout(line, column, one, office, standard) ? [noPosition] : [])];
+  });
   const product = choices.reduce<readonly (readonly (string | null)[])[]>((all, next) => all.flatMap((row) => next.map((choice) => [...row, choice])), [[]]);
   return product.map((chosen) => {
     const asked: { label: string; example: string }[] = [];
     const columns = one.blocks.map((column, index): OptionColumn => ({
-      side: column.side, name: nameOf(column, one),
-      lines: [...column.lines.map((line, position): OptionLine => {
+      side: column.side, below: Math.floor(((column as PartnerColumn).partner ?? 0) / 2), name: nameOf(column, one),
+      lines: [...column.lines.flatMap((line, position): readonly OptionLine[] => {
         const picked = position === at[index] ? chosen[index] ?? null : null;
+        if (picked === noPosition) return [];
         const { text, asks } = wordsOf(line, position, column, one, office, picked, standard);
         if (asks) asked.push(asks);
-        return { is: line.is, text, bold: line.bold };
+        return [{ is: line.is, text, bold: line.bold }];
       }), ...missingLines(one, column, office, standard)],
     }));
     const words = chosen.filter((choice): choice is string => choice !== null);
     return {
-      id: [one.id, ...words.map(slug)].join("."),
-      label: words.length > 0 ? `${one.says}: ${words.map(sentence).join("; ")}` : one.says,
+      id: [one.id, ...words.map((word) => (word === noPosition ? "uy-vien" : slug(word)))].join("."),
+      label: words.length > 0 ? `${one.says}: ${words.map((word) => (word === noPosition ? "Uỷ viên, không ghi chức vụ" : sentence(word))).join("; ")}` : one.says,
       caseId: one.id, cites: one.cites, organ: organOf(one.id), deciding: decidingOf(one.id, office), columns, asks: asked[0] ?? null,
     };
   });
@@ -93,8 +117,9 @@ function optionsOf(one: SigningCase, office: Office, standard: Standard): readon
 const isOf = (post: string, office: Office): boolean => !/BÍ THƯ$/u.test(post) || (office.kind === "central") === post.startsWith("TỔNG");
 
 const sentence = (words: string): string => words.charAt(0) + words.slice(1).toLowerCase();
-const nameOf = (column: SignatureColumn, one: SigningCase): SignerField =>
-  column.lines.some(({ is }) => is === "attestation") ? "attestor" : column.side === "left" && one.blocks.length > 1 ? "secondSigner" : "signer";
+const nameOf = (column: PartnerColumn, one: SigningCase): SignerField =>
+  column.partner !== undefined ? (column.partner === 2 ? "thirdSigner" : "fourthSigner")
+  : column.lines.some(({ is }) => is === "attestation") ? "attestor" : column.side === "left" && one.blocks.length > 1 ? "secondSigner" : "signer";
 
 function organOf(id: string): SigningOption["organ"] {
   if (/StandingCommittee$/u.test(id) && !id.startsWith("byOrder")) return "standingCommittee";
@@ -134,7 +159,7 @@ function wordsOf(line: SignatureLine, position: number, column: SignatureColumn,
 }
 
 /** The lead body is at the right. */
-const partnerOf = (column: SignatureColumn, office: Office) => office.partners[column.side === "right" ? 0 : 1];
+const partnerOf = (column: PartnerColumn, office: Office) => office.partners[column.partner ?? (column.side === "right" ? 0 : 1)];
 
 function capacityOf(line: SignatureLine, column: SignatureColumn, one: SigningCase, office: Office, { tables: { signing } }: Standard): Words {
   const [printed = ""] = line.oneOf;

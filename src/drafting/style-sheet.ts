@@ -19,6 +19,8 @@ export interface StyleSpec {
   readonly lineRule: "exact" | "atLeast" | "auto";
   readonly line: Pt;
   readonly keepNext: boolean;
+  /** A line across the text, drawn as the upper border; over several such paragraphs it is one. */
+  readonly lineAbove?: true;
   /** For Word's navigation pane. */
   readonly outlineLevel?: number;
   readonly next?: StyleId;
@@ -32,7 +34,7 @@ export type StyleId =
   | "TTFormula" | "TTCentred" | "TTChapter" | "TTChapterTitle" | "TTReferenceLine" | "TTTableHead" | "TTTableCell" | "TTConcurrently" | "TTAttestation"
   | "TTBasis" | "TTBody" | "TTDivision" | "TTHeading" | "TTArticle"
   | "TTSigningCapacity" | "TTSignerPosition" | "TTSignerPositionFirst" | "TTSignerName"
-  | "TTRecipientsWord" | "TTRecipient" | "TTPageNumber" | "TTEnd";
+  | "TTRecipientsWord" | "TTRecipient" | "TTContact" | "TTPageNumber" | "TTEnd";
 export type CharacterStyleId = "TTAddresseesWordText" | "TTRecipientsWordText" | "TTArticleText" | "TTPlaceholderText";
 
 /** The paragraph styles of an edition, in the order of the page. */
@@ -90,6 +92,7 @@ export function styleSheet(tables: FormatTables): readonly StyleSpec[] {
     { id: "TTSignerName", name: "Thể thức – Họ tên người ký", ...set("signerName"), ...centred, before: pt(mmToPt(geometry.signature) - geometry.line) },
     { id: "TTRecipientsWord", name: "Thể thức – Nơi nhận", ...set("recipientsWord"), face: [], ...plain, keepNext: true, next: "TTRecipient" },
     { id: "TTRecipient", name: "Thể thức – Tên nơi nhận", ...set("recipient"), ...plain, line: geometry.recipientLine },
+    { id: "TTContact", name: "Thể thức – Thông tin liên hệ", ...set("contactDetails"), ...plain, line: geometry.contactLine, lineAbove: true },
     { id: "TTPageNumber", name: "Thể thức – Số trang", ...set("pageNumber"), ...centred, lineRule: "auto", line: pt(12) },
     // Word asks for a paragraph behind a table at the end of a document; this one takes no room.
     { id: "TTEnd", name: "Thể thức – Cuối văn bản", ...set("body"), ...plain, line: pt(1) },

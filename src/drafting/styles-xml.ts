@@ -2,6 +2,7 @@ import { pt, type Pt } from "../shared/measure";
 import type { FormatTables } from "../standard/tables";
 import type { Face } from "../standard/vocabulary";
 import { colorOf } from "./document-xml";
+import { geometry } from "./geometry";
 import { characterStyles, styleSheet, typeOf, type StyleSpec } from "./style-sheet";
 import { element, halfPoints, mmTwips, storyNamespaces, twips, xmlDeclaration } from "./xml";
 
@@ -47,6 +48,7 @@ function paragraphStyle(spec: StyleSpec): string {
     element("w:pPr", {},
       spec.keepNext ? element("w:keepNext") : "",
       element("w:widowControl"),
+      spec.lineAbove ? element("w:pBdr", {}, element("w:top", { "w:val": "single", "w:sz": Math.round(geometry.separatorWeight * 8), "w:space": 1, "w:color": "auto" })) : "",
       element("w:spacing", { "w:before": twips(spec.before), "w:after": twips(spec.after), "w:line": lineOf(spec), "w:lineRule": spec.lineRule }),
       element("w:ind", { "w:firstLine": mmTwips(spec.firstLine) }),
       element("w:jc", { "w:val": spec.alignment }),

@@ -2,7 +2,7 @@ import { textWidth } from "../../src/shared/font-metrics";
 import { pt } from "../../src/shared/measure";
 import { exampleAnswers } from "../../src/drafting/index";
 import { draft } from "../../src/drafting/draft";
-import { draftedNamed, formNamed, issuerNamed, templateNamed } from "../support/forms";
+import { draftNamed, draftedNamed, formNamed, issuerNamed, templateNamed } from "../support/forms";
 import { validateDocx } from "../support/ooxml-validator";
 import { all, attribute, first, outline, parse, part, partsOf } from "./read-draft";
 
@@ -210,4 +210,65 @@ it("fills in what the profile knows, and leaves blank what was blanked", () => {
   ]));
   expect(lines({ subject: "kết quả công tác", signing: "intermediateStandingCommittee.pho-bi-thu" })).toContain("SignerName | Lường Văn Kiên");
   expect(lines({ subject: "kết quả công tác", signer: null })).toContain("SignerName | …");
+});
+
+describe("what stands on some documents only", () => {
+  const lines = (id: string, of: string, answers: Record<string, unknown> = {}, edition: "hd05" | "hd36" = "hd05"): readonly string[] => outline(draftedNamed(id, of, edition, answers).docx);
+  const closing = (all: readonly string[]): readonly string[] => all.filter((line) => /^(?:Signing|Signer)/u.test(line)).map((line) => line.replace(/^\w+ \| /u, ""));
+
+  it("a third body signs in a row below the first two", () => {
+    const of = "lien-ba-co-quan-dien-bien";
+    expect(closing(lines("decision", of))).toEqual([
+      "TRƯỞNG BAN", "BAN TUYÊN GIÁO VÀ DÂN VẬN TỈNH UỶ", "Lê Thị Hoa", "TRƯỞNG BAN", "BAN TỔ CHỨC TỈNH UỶ", "Nguyễn Văn An", "GIÁM ĐỐC", "SỞ NỘI VỤ", "Vũ Minh Đức", "",
+    ]);
+    expect(lines("decision", of)).toContain("ReferenceNumber | Số 05-QĐ/BTCTU-BTGDVTU-SNV");
+    expect(lines("decision", of).filter((line) => line.startsWith("IssuerName"))).toEqual(["IssuerName | BAN TỔ CHỨC TỈNH UỶ -", "IssuerName | BAN TUYÊN GIÁO VÀ DÂN VẬN TỈNH UỶ -", "IssuerName | SỞ NỘI VỤ TỈNH ĐIỆN BIÊN"]);
+  });
+
+  it.each([
+    ["resolution", "tinh-uy-dien-bien", "provincialStandingCommittee.uy-vien", ["T/M BAN THƯỜNG VỤ", "Nguyễn Văn An"]],
+    ["resolution", "uy-ban-kiem-tra-tinh-uy-dien-bien", "inspectionCommission.uy-vien", ["T/M UỶ BAN KIỂM TRA", "Nguyễn Văn An"]],
+    ["resolution", "chi-bo-to-dan-pho-5", "partyCell.uy-vien", ["T/M CHI BỘ", "Nguyễn Văn An"]],
+  ])("%s of %s: a member who holds no post that is written signs without one (%s)", (id, of, signing, block) => {
+    for (const edition of ["hd05", "hd36"] as const) expect(closing(lines(id, of, { signing }, edition))).toEqual(block);
+  });
+  it("where the head alone may sign no member does", () => {
+    for (const [id, of] of [["report-to-congress", "tinh-uy-dien-bien"], ["resolution", "trung-uong"]] as const) {
+      const result = draftNamed(id, of, "hd05", { signing: "outgoingCommitteeToCongress.uy-vien" });
+      expect(result).toMatchObject({ ok: false, problems: [{ field: "signing" }] });
+    }
+  });
+
+  it("the contact line stands below a line across the page, where it is asked for", () => {
+    const of = "van-phong-tinh-uy-dien-bien";
+    expect(lines(letter[0], of, { contact: "yes" }).filter((line) => line.startsWith("Contact"))).toHaveLength(2);
+    for (const contact of ["no", null, undefined]) expect(lines(letter[0], of, { contact }).filter((line) => line.startsWith("Contact"))).toEqual([]);
+    expect(draftNamed(letter[0], "tinh-uy-dien-bien", "hd05", { contact: "yes" })).toMatchObject({ ok: false, problems: [{ field: "contact" }] });
+  });
+
+  it.each(["hd05", "hd36"] as const)("the theme of a congress stands in place of type and subject (%s)", (edition) => {
+    const answers = { theme: ["Phát huy đoàn kết;", "đổi mới"], reporter: "Ban Chấp hành Đảng bộ tỉnh khoá XIV", congress: "Đại hội đại biểu Đảng bộ tỉnh lần thứ XV" };
+    const all = lines("political-report", "tinh-uy-dien-bien", answers, edition);
+    const opening = edition === "hd05" ? "(Báo cáo của" : "(báo cáo của";
+    expect(all.filter((line) => /^(?:TypeName|Theme|Subject|ReportLine|FiveHyphens)/u.test(line))).toEqual([
+      "Theme | PHÁT HUY ĐOÀN KẾT;", "Theme | ĐỔI MỚI", `ReportLine | ${opening} Ban Chấp hành Đảng bộ tỉnh khoá XIV`, "ReportLine | trình Đại hội đại biểu Đảng bộ tỉnh lần thứ XV)", "FiveHyphens | -----",
+    ]);
+  });
+  it("without a theme the older edition has the same line below the subject", () => {
+    const report = (edition: "hd05" | "hd36"): readonly string[] => lines("report-to-congress", "tinh-uy-dien-bien", {}, edition).filter((line) => /^(?:TypeName|Subject|ReportLine|FiveHyphens)/u.test(line)).map((line) => line.split(" ")[0] ?? "");
+    expect(report("hd05")).toEqual(["TypeName", "Subject", "FiveHyphens"]);
+    expect(report("hd36")).toEqual(["TypeName", "Subject", "ReportLine", "ReportLine", "FiveHyphens"]);
+  });
+
+  it("the post that is asked for is the one of the way of signing", () => {
+    const of = "ban-chi-dao-chuyen-doi-so-dien-bien";
+    const posts = (signing: string) => closing(lines("notice", of, { signing, post: undefined }))[0];
+    expect([posts("steeringDeputyCommitteeSeal"), posts("steeringHeadOwnAgencySeal"), posts("subcommitteeHeadOwnAgencySeal")]).toEqual([
+      "UỶ VIÊN BAN THƯỜNG VỤ", "PHÓ CHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH", "TRƯỞNG BAN NỘI CHÍNH",
+    ]);
+  });
+
+  it("a paper says itself who gets it, and its text stands apart from its name and its table", () => {
+    expect(lines("leave-permit", "tinh-uy-dien-bien").filter((line) => line.startsWith("Recipient |"))).toEqual(["Recipient | - Đồng chí có tên trên;", "Recipient | - Lưu Văn phòng Tỉnh uỷ."]);
+  });
 });

@@ -24,6 +24,7 @@ import doanChuTichDaiHoiDangBoTinhDienBien from "../../../assets/profiles/doan-c
 import doanThuKyDaiHoiDangBoTinhDienBien from "../../../assets/profiles/doan-thu-ky-dai-hoi-dang-bo-tinh-dien-bien.json";
 import hoiDongKhoaHocDienBien from "../../../assets/profiles/hoi-dong-khoa-hoc-dien-bien.json";
 import huyenUyTuanGiao from "../../../assets/profiles/huyen-uy-tuan-giao.json";
+import lienBaCoQuanDienBien from "../../../assets/profiles/lien-ba-co-quan-dien-bien.json";
 import lienCoQuanDienBien from "../../../assets/profiles/lien-co-quan-dien-bien.json";
 import phongTongHopVanPhongTinhUy from "../../../assets/profiles/phong-tong-hop-van-phong-tinh-uy.json";
 import quanUyTrungUong from "../../../assets/profiles/quan-uy-trung-uong.json";
@@ -65,6 +66,7 @@ const files: readonly unknown[] = [
   hoiDongKhoaHocDienBien,
   phongTongHopVanPhongTinhUy,
   lienCoQuanDienBien,
+  lienBaCoQuanDienBien,
   dangUyUyBanNhanDanTinhDienBien,
   dangUyPhuongMuongThanh,
   dangUyXaThanhNua,

@@ -33,7 +33,7 @@ const issuer = v.strictObject({
   head: v.optional(line(100, "Chức vụ cấp trưởng: «Chánh Văn phòng»")),
   deputy: v.optional(line(100, "Chức vụ cấp phó: «Phó Chánh Văn phòng»")),
   hasOffice: v.optional(v.pipe(v.boolean(), v.description("Cơ quan có văn phòng để xác nhận chữ ký, ký thừa lệnh hay không"))),
-  partners: v.optional(v.pipe(v.array(partner), v.minLength(2), v.maxLength(2), v.description("Các cơ quan cùng ban hành, cơ quan chủ trì đứng đầu"))),
+  partners: v.optional(v.pipe(v.array(partner), v.minLength(2), v.maxLength(4), v.description("Các cơ quan cùng ban hành, từ hai đến bốn; cơ quan chủ trì đứng đầu"))),
 });
 
 const signer = v.strictObject({

@@ -5,7 +5,7 @@ import { issuerKinds } from "../../drafting/profile/schema";
 import type { IssuerKind } from "../../standard/tables";
 import type { Editing } from "./editing";
 import { EntryField, InheritedEntry, TextEntry } from "./entry-field";
-import { PartnersEntry } from "./partners-entry";
+import { blankPartner, PartnersEntry } from "./partners-entry";
 import { Row, Section } from "./sections";
 import { useProfileWords } from "./words";
 
@@ -61,4 +61,3 @@ export const IssuerSection = ({ editing }: { readonly editing: Editing }) => {
 };
 /** Committees sign by organ; only these have a head whose position a signature names. */
 const ledByOne: readonly IssuerKind[] = ["advisoryAgency", "serviceUnit", "unit", "steeringBody", "inspectionCommission", "partyDelegation"];
-const blankPartner = { name: "", symbol: "", position: "", body: "" };

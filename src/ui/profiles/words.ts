@@ -27,7 +27,7 @@ const vi = {
     signer: "Họ và tên", signing: "Cách ký", group: "Tên nhóm", recipients: "Các nơi nhận", recipientsHint: "Mỗi dòng một nơi nhận; không ghi dòng lưu.",
     archive: "Nơi lưu (sau chữ «Lưu»)", contact: "Thông tin liên hệ", contactHint: "Nhiều nhất ba dòng.", defaultField: "Ô", defaultText: "Trả lời sẵn", defaultHint: "Ô nhiều dòng thì mỗi dòng một mục.",
   },
-  addSigner: "Thêm người ký", removeSigner: (name: string) => `Bỏ người ký ${name}`, addGroup: "Thêm nhóm", removeGroup: (name: string) => `Bỏ nhóm ${name}`, addDefault: "Thêm ô", removeDefault: (name: string) => `Bỏ ô ${name}`,
+  addSigner: "Thêm người ký", removeSigner: (name: string) => `Bỏ người ký ${name}`, addPartner: "Thêm cơ quan cùng ban hành", removePartner: (name: string) => `Bỏ cơ quan ${name}`, addGroup: "Thêm nhóm", removeGroup: (name: string) => `Bỏ nhóm ${name}`, addDefault: "Thêm ô", removeDefault: (name: string) => `Bỏ ô ${name}`,
   groupsOf: (n: number) => `${n} nhóm khác lấy theo hồ sơ nền.`, choose: "Chọn…",
   levels: { central: "Trung ương", province: "Tỉnh, thành phố", agencies: "Cơ quan tham mưu, đơn vị, ban chỉ đạo", commune: "Xã, phường, đặc khu và đảng uỷ trực thuộc", base: "Cơ sở, bộ phận, chi bộ", congress: "Đại hội" },
   kinds: {
@@ -63,7 +63,7 @@ const en: ProfileWords = {
     signer: "Full name", signing: "Way of signing", group: "Name of the group", recipients: "Recipients", recipientsHint: "One to a line; without the archive line.",
     archive: "Archive (behind «Lưu»)", contact: "Contact", contactHint: "At most three lines.", defaultField: "Field", defaultText: "Standing answer", defaultHint: "In a list, one item to a line.",
   },
-  addSigner: "Add a signer", removeSigner: (name) => `Remove the signer ${name}`, addGroup: "Add a group", removeGroup: (name) => `Remove the group ${name}`, addDefault: "Add a field", removeDefault: (name) => `Remove the field ${name}`,
+  addSigner: "Add a signer", removeSigner: (name) => `Remove the signer ${name}`, addPartner: "Add a body that issues together", removePartner: (name) => `Remove the body ${name}`, addGroup: "Add a group", removeGroup: (name) => `Remove the group ${name}`, addDefault: "Add a field", removeDefault: (name) => `Remove the field ${name}`,
   groupsOf: (n) => `${plural(n, "more group")} from the base profile.`, choose: "Choose…",
   levels: { central: "Centre", province: "Provinces and cities", agencies: "Agencies, units, steering bodies", commune: "Communes, wards, special zones and committees under a province", base: "Grassroots, sections, cells", congress: "Congresses" },
   kinds: {

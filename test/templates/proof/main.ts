@@ -1,4 +1,4 @@
-// npm run templates [-- --only <part of a template's id> --pictures FOLDER --every N --no-validator --refused]: every template with every kind of
+// npm run templates [-- --only <part of a template's id> --issuer <part of a profile's id> --pictures FOLDER --every N --no-validator --refused]: every template with every kind of
 // issuer it allows, in every edition and every way of signing, drafted with its example answers and read by our own checker.
 import { parseArgs } from "node:util";
 import { combinations } from "./combinations";
@@ -8,9 +8,9 @@ import { validateStructures } from "./structures";
 
 /** Prints what was found and the counts last; 1 where anything was. */
 export async function main(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { only: { type: "string" }, pictures: { type: "string" }, "no-validator": { type: "boolean" }, refused: { type: "boolean" }, every: { type: "string" } } });
+  const { values } = parseArgs({ args: [...args], options: { only: { type: "string" }, issuer: { type: "string" }, pictures: { type: "string" }, "no-validator": { type: "boolean" }, refused: { type: "boolean" }, every: { type: "string" } } });
   const { offered, refused } = combinations();
-  const chosen = offered.filter(({ template }) => values.only === undefined || template.id.includes(values.only)).filter((_, index) => index % Number(values.every ?? 1) === 0);
+  const chosen = offered.filter(({ template, issuer }) => template.id.includes(values.only ?? "") && issuer.profile.id.includes(values.issuer ?? "")).filter((_, index) => index % Number(values.every ?? 1) === 0);
 
   const complaints = new Map<string, { count: number; first: string }>();
   const times: number[] = [];

@@ -24,10 +24,16 @@ function formsOf(docx: Uint8Array): readonly string[] {
   });
 }
 
-/** The fewest documents, chosen greedily, in which every form stands at least once. */
+/** Few documents, chosen greedily, in which every form stands at least once. */
 function coverOf(files: readonly Drafted[]): { readonly forms: number; readonly chosen: readonly Drafted[] } {
-  const all = files.filter(({ docx }) => docx.length > 0).map((file) => ({ file, forms: formsOf(file.docx) })).sort((a, b) => b.forms.length - a.forms.length);
-  const seen = new Set<string>();
+  const known = new Map<string, number>();
+  const idOf = (form: string): number => {
+    const id = known.get(form) ?? known.size;
+    known.set(form, id);
+    return id;
+  };
+  const all = files.filter(({ docx }) => docx.length > 0).map((file) => ({ file, forms: formsOf(file.docx).map(idOf) })).sort((a, b) => b.forms.length - a.forms.length);
+  const seen = new Set<number>();
   const chosen: Drafted[] = [];
   for (const { file, forms } of all) {
     if (forms.every((form) => seen.has(form))) continue;
