@@ -1,9 +1,10 @@
-import type { StoryName, WordFile, WordSection } from "../ooxml/model";
+import type { StoryName, WordFile, WordParagraph, WordSection } from "../ooxml/model";
 import { openPackage, type OfficePackage } from "../ooxml/package";
 import { readWordFile, replaceParagraph } from "../ooxml/read";
 import { headOfPackage, isLong } from "../ooxml/read/head";
 import type { Paragraph, PartyDocument } from "./document";
 import { paragraphOf } from "./paragraph";
+import { afterQuietChange } from "./read/quiet-change";
 import { readDocument } from "./read/read-document";
 import { documentStarts } from "./split";
 
@@ -35,7 +36,27 @@ export function reopen(before: OpenedFile, input: Uint8Array | string): OpenedFi
 export function patch(before: OpenedFile, patches: readonly ParagraphPatch[]): OpenedFile {
   const whole = before.headOnly ? readWordFile(before.pkg) : before.file;
   const file = patches.reduce((so, one) => replaceParagraph(so, one.story, one.index, one.xml), whole);
-  return { pkg: before.pkg, file, documents: documentsOf(file) };
+  return { pkg: before.pkg, file, documents: quietly(before, file) ?? documentsOf(file) };
+}
+
+/** The documents where one sentence changed and nothing else can have; null where they must be read again. */
+function quietly(before: OpenedFile, file: WordFile): readonly PartyDocument[] | null {
+  const [document] = before.documents;
+  if (!document || before.documents.length > 1 || before.file.stories.length !== file.stories.length) return null;
+  let changed: WordParagraph | null = null;
+  for (const [i, story] of file.stories.entries()) {
+    const old = before.file.stories[i];
+    if (story === old) continue;
+    if (story.name !== "body" || old?.name !== "body" || old.paragraphs.length !== story.paragraphs.length) return null;
+    for (const [at, paragraph] of story.paragraphs.entries()) {
+      if (paragraph === old.paragraphs[at]) continue;
+      if (changed) return null;
+      changed = paragraph;
+    }
+  }
+  if (!changed || JSON.stringify(before.file.sections) !== JSON.stringify(file.sections)) return null;
+  const after = afterQuietChange(document, changed.index, paragraphOf(changed, "body"));
+  return after && [after];
 }
 
 function opened(pkg: OfficePackage, before?: OpenedFile): OpenedFile {

@@ -2,11 +2,11 @@ import { standardFor, type RequirementRefs, type Standard } from "../standard/in
 import type { Day } from "../standard/editions";
 import type { FormatEdition } from "../standard/vocabulary";
 import type { Dismissal } from "../document/dismissals";
-import type { Paragraph, PartyDocument, Role } from "../document/document";
+import type { Component, Paragraph, PartyDocument, Role } from "../document/document";
 import { editionsFor } from "../document/editions";
 import type { Rule } from "../rules/rule";
 import type { DocumentReport, Finding } from "./finding";
-import { changesBetween, stillSaid, type LastSeen } from "./last-seen";
+import { changesBetween, stillSaid, watched, type LastSeen, type Said } from "./last-seen";
 import { ruleInForce, runnerFor, type RuleInForce, type Runner } from "./run-rule";
 
 export interface CheckOptions {
@@ -91,52 +91,63 @@ const applies = ({ rule }: RuleInForce, document: PartyDocument): boolean =>
 
 function findAll(document: PartyDocument, set: RuleSet, failures: Map<string, string>): Finding[] {
   const findings: Finding[] = [];
-  const runners = new Map<string, readonly Runner[]>();
-  const runnersFor = (look: string): readonly Runner[] => {
-    let list = runners.get(look);
-    if (!list) {
-      list = (set.byLook.get(look) ?? []).filter((each) => applies(each, document)).map((each) => runnerFor(each, document, set.standard, failures));
-      runners.set(look, list);
-    }
-    return list;
+  const ear = watched(document);
+  const inForce = (look: string): readonly RuleInForce[] => (set.byLook.get(look) ?? []).filter((each) => applies(each, document));
+  const runners = new Map<RuleInForce, Runner>();
+  const runnerOf = (rule: RuleInForce): Runner => {
+    let runner = runners.get(rule);
+    if (!runner) runners.set(rule, runner = runnerFor(rule, ear.document, set.standard, failures));
+    return runner;
   };
-
-  for (const component of document.components) {
-    for (const runner of runnersFor(component.kind)) runner.run({ component }, component.kind, findings);
-  }
-  // Of a fragment or a document without a header only what was recognised is judged: no page, no absence, no body.
-  if (document.kind === "unsure") return findings;
-
-  const memory = memoryFor(document, set);
-  const paragraphRules = new Map<Role, readonly Runner[]>();
-  const rulesFor = (role: Role): readonly Runner[] => {
-    let own = paragraphRules.get(role);
-    if (!own) paragraphRules.set(role, own = runnersFor("bodyParagraph").filter(({ rule }) => rule.roles === undefined || rule.roles.includes(role)));
-    return own;
-  };
-  for (const [paragraph, role] of document.roles) {
-    if (!bodyRoles.has(role)) continue;
-    for (const finding of paragraphFindings(paragraph, role, rulesFor, memory)) findings.push(finding);
-  }
-  for (const runner of runnersFor("page")) runner.run({}, "page", findings);
-  for (const finding of documentFindings(document, set, runnersFor("document"), failures)) findings.push(finding);
-  return findings;
-}
-
-function documentFindings(document: PartyDocument, { lastSeen, standard }: RuleSet, rules: readonly Runner[], failures: ReadonlyMap<string, string>): readonly Finding[] {
-  const last = lastSeen.get(document.attached);
+  const last = set.lastSeen.get(document.attached);
   const changes = last ? changesBetween(last.document, document) : null;
-  const said = new Map<Rule, readonly Finding[]>();
-  const all: Finding[] = [];
-  for (const runner of rules) {
-    let findings = last && changes ? stillSaid(runner.rule, last, changes, standard) : null;
-    if (!findings) runner.run({}, "document", findings = []);
+  const said = new Map<Component | null, Map<Rule, Said>>();
+  const inParagraphs = new Map<Paragraph, readonly Finding[]>();
+  const ask = (asked: RuleInForce, topic: Finding["component"], about: Component | null, isSame: boolean): void => {
+    const { rule } = asked;
+    let answer = last && changes && isSame ? stillSaid(rule, about, last, document, changes, set.standard) : null;
+    if (!answer) {
+      const own: Finding[] = [];
+      ear.sawText = false;
+      runnerOf(asked).run(about ? { component: about } : {}, topic, own);
+      answer = { findings: own.length > 0 ? own : nothing, sawText: ear.sawText };
+    }
     // A rule that broke down has to say so again.
-    if (!failures.has(runner.rule.id)) said.set(runner.rule, findings);
-    for (const finding of findings) all.push(finding);
+    if (!failures.has(rule.id)) said.get(about)?.set(rule, answer);
+    for (const finding of answer.findings) findings.push(finding);
+  };
+
+  for (const component of ear.document.components) {
+    const list = inForce(component.kind);
+    if (list.length > 0) said.set(component, new Map());
+    for (const each of list) ask(each, component.kind, component, component.kind !== "body");
   }
-  lastSeen.set(document.attached, { document, said });
-  return all;
+  said.set(null, new Map());
+  // Of a fragment or a document without a header only what was recognised is judged: no page, no absence, no body.
+  if (document.kind !== "unsure") {
+    const memory = memoryFor(document, set);
+    const paragraphRules = new Map<Role, readonly Runner[]>();
+    const rulesFor = (role: Role): readonly Runner[] => {
+      let own = paragraphRules.get(role);
+      if (!own) paragraphRules.set(role, own = inForce("bodyParagraph").filter(({ rule }) => rule.roles === undefined || rule.roles.includes(role)).map(runnerOf));
+      return own;
+    };
+    const of = (paragraph: Paragraph, role: Role): void => {
+      const own = bodyRoles.has(role) ? paragraphFindings(paragraph, role, rulesFor, memory) : nothing;
+      if (own.length > 0) inParagraphs.set(paragraph, own);
+    };
+    if (last && changes) {
+      for (const [paragraph, own] of last.inParagraphs) inParagraphs.set(paragraph, own);
+      for (const { before, now, role } of changes) {
+        inParagraphs.delete(before);
+        of(now, role);
+      }
+    } else for (const [paragraph, role] of document.roles) of(paragraph, role);
+    for (const own of inParagraphs.values()) for (const finding of own) findings.push(finding);
+    for (const look of ["page", "document"] as const) for (const each of inForce(look)) ask(each, look, null, true);
+  }
+  set.lastSeen.set(document.attached, { document, said, inParagraphs });
+  return findings;
 }
 
 const nothing: readonly Finding[] = [];

@@ -5,9 +5,12 @@ import { trimmedSpan } from "./spans";
 const text = ["body", "article", "clause", "point"];
 
 /** The last line of running text, or null where the body ends with something else (a table, a heading). */
-export const bodyEnd = perObject((document: PartyDocument): Span | null => {
+export const bodyEnd = (document: PartyDocument): Span | null => endOf(document.roles);
+
+/** By the roles and not by the document: whoever asks has looked at the text (engine/last-seen.ts). */
+const endOf = perObject((roles: PartyDocument["roles"]): Span | null => {
   let last: Paragraph | null = null;
-  for (const [paragraph, role] of document.roles) {
+  for (const [paragraph, role] of roles) {
     const isText = text.includes(role);
     if (!isText && role !== "table" && role !== "appendix" && role !== "copyBlock") continue;
     if (paragraph.story !== "body" || isBlank(paragraph.text)) continue;

@@ -116,6 +116,13 @@ function titleBelow(reading: Reading, at: number, to: number): Paragraph | null 
   return null;
 }
 
+const runningOf = new WeakMap<Component, readonly Paragraph[]>();
+/** The body with one of its paragraphs written anew; null where it does not hold the old one. */
+export function bodyWith(body: Component, old: Paragraph, now: Paragraph): Component | null {
+  const running = runningOf.get(body);
+  return running?.includes(old) ? bodyOf(running.map((paragraph) => (paragraph === old ? now : paragraph))) : null;
+}
+
 /** The body as one component; its lines and text are made when somebody asks: a body may have thousands. */
 function bodyOf(paragraphs: readonly Paragraph[]): Component {
   let lines: readonly Span[] | null = null;
@@ -126,5 +133,6 @@ function bodyOf(paragraphs: readonly Paragraph[]): Component {
     get text() { return (text ??= paragraphs.map((paragraph) => paragraph.text).join("\n")); },
     part: () => null, partsNamed: () => [], side: "full", why: "giữa phần đầu và phần ký", sureness: "certain",
   };
+  runningOf.set(component, paragraphs);
   return component;
 }

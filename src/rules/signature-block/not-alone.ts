@@ -25,7 +25,7 @@ export default defineRule({
     const closing = [block?.lines[0]?.paragraph, recipients?.lines[0]?.paragraph].filter((paragraph) => paragraph?.story === "body");
     const first = closing.sort((a, b) => (a?.index ?? 0) - (b?.index ?? 0))[0];
     if (!block || !first || document.attached) return;
-    const body = document.paragraphs.filter(({ story }) => story === "body");
+    const body = document.paragraphs;
     const at = body.indexOf(first);
     let parted = breaks(first) ? first : null;
     for (let i = at - 1; i >= 0; i -= 1) {

@@ -1,7 +1,9 @@
 import { fold } from "../../shared/text";
-import { componentsOf } from "../../document/document";
+import { componentsOf, type Paragraph } from "../../document/document";
 import { defineRule } from "../rule";
 import { find, trimmedSpan } from "../spans";
+
+const numberOf = (paragraph: Paragraph) => find(trimmedSpan(paragraph), /^\d{1,3}(?=\s*[.)])/u);
 
 /**
  * Khoản of one điều follow one another from 1. A run begins below an article and ends at the next; one that begins elsewhere, or
@@ -14,6 +16,7 @@ export default defineRule({
   fix: "none",
   whyNoFix: "Đổi số của một khoản thì phải đổi cả các khoản sau và những chỗ viện dẫn; nên sửa bằng tay.",
   looksAt: "document",
+  sees: (paragraph, role) => (role === "clause" && paragraph.label === null ? numberOf(paragraph)?.text ?? null : null),
   messages: {
     gap: "Sau khoản {before} là khoản {found}; số thứ tự liên tục, ở đây là {expected}.",
     repeat: "Khoản {found} trùng số với khoản ở trên.",
@@ -26,7 +29,7 @@ export default defineRule({
       if (role === "article") last = 0;
       else if (role === "part" || role === "chapter" || role === "section" || role === "appendix") last = null;
       if (role !== "clause" || paragraph.label !== null || last === null) continue;
-      const number = find(trimmedSpan(paragraph), /^\d{1,3}(?=\s*[.)])/u);
+      const number = numberOf(paragraph);
       const value = number ? Number(number.text) : 0;
       if (!number || value === 0) continue;
       if (last > 0 && value === last) report(number, "repeat", { found: number.text });

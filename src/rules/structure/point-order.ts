@@ -1,5 +1,8 @@
+import type { Paragraph } from "../../document/document";
 import { defineRule } from "../rule";
 import { find, trimmedSpan } from "../spans";
+
+const letterOf = (paragraph: Paragraph) => find(trimmedSpan(paragraph), /^\p{Ll}(?=\s*[).])/u);
 
 /** After d) comes đ). A run of points begins at a) and ends at any other level; a run that begins elsewhere is left alone. */
 export default defineRule({
@@ -9,6 +12,7 @@ export default defineRule({
   fix: "none",
   whyNoFix: "Đổi chữ cái của một điểm thì phải đổi cả các điểm sau và những chỗ viện dẫn; nên sửa bằng tay.",
   looksAt: "document",
+  sees: (paragraph, role) => (role === "point" ? letterOf(paragraph)?.text ?? null : null),
   messages: {
     order: "Sau điểm {before} là điểm {found}; theo chữ cái tiếng Việt, sau {before} là {expected}.",
     repeat: "Điểm {found} trùng chữ cái với điểm ở trên; theo chữ cái tiếng Việt, sau {found} là {expected}.",
@@ -23,7 +27,7 @@ export default defineRule({
         if (role !== "body") last = null;
         continue;
       }
-      const letter = find(trimmedSpan(paragraph), /^\p{Ll}(?=\s*[).])/u);
+      const letter = letterOf(paragraph);
       const at = letter ? letters.indexOf(letter.text) : -1;
       if (!letter || at < 0) {
         last = null;

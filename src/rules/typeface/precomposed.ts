@@ -18,6 +18,7 @@ export default defineRule({
   requires: { hd05: "TR-02b", hd36: "P05c" },
   fix: "safe",
   looksAt: "document",
+  sees: ({ decomposed, text }) => (decomposed ? text : null),
   messages: { decomposed: "«{text}» có chữ Việt gõ bằng dấu rời (Unicode tổ hợp); nên dùng chữ dựng sẵn, nhìn không khác mà tìm kiếm được." },
   example: { right: "Đảng uỷ (dựng sẵn)", wrong: "Đảng uỷ (dấu rời)" },
   check({ document, report }) {
