@@ -9,6 +9,11 @@ const vniVowel = new Set("aeouyAEOUY");
 const enough = 60;
 
 interface Statistics { readonly letters: number; readonly unicode: number; readonly tcvn: number; readonly signs: number; readonly vni: number; readonly tcvnFont: number; readonly vniFont: number }
+/** The same by code, for the letters of Latin-1: what stands at 1 is a letter of TCVN3, at 2 a sign, at 4 a mark of VNI, at 8 a vowel before one. */
+const latin1 = Uint8Array.from({ length: 256 }, (_, code) => {
+  const c = String.fromCharCode(code);
+  return (tcvn3.has(c) ? 1 : 0) | (tcvn3Signs.has(c) ? 2 : 0) | (vniMark.has(c) ? 4 : 0) | (vniVowel.has(c) ? 8 : 0);
+});
 const cache = new WeakMap<Paragraph, Statistics>();
 
 function statisticsOf(paragraph: Paragraph): Statistics {
@@ -17,13 +22,13 @@ function statisticsOf(paragraph: Paragraph): Statistics {
   let letters = 0, unicode = 0, tcvn = 0, signs = 0, vni = 0;
   const text = paragraph.text.slice(0, 2000);
   for (let i = 0; i < text.length; i += 1) {
-    const c = text.charAt(i);
     const code = text.charCodeAt(i);
     if (code > 64) letters += 1;
+    const is = code < 256 ? latin1[code] ?? 0 : 0;
     if ((code >= 0x1ea0 && code <= 0x1ef9) || code === 0x103 || code === 0x111 || code === 0x110 || code === 0x1a1 || code === 0x1b0) unicode += 1;
-    if (tcvn3.has(c)) tcvn += 1;
-    if (tcvn3Signs.has(c)) signs += 1;
-    if (i > 0 && vniMark.has(c) && vniVowel.has(text.charAt(i - 1))) vni += 1;
+    if ((is & 1) !== 0) tcvn += 1;
+    if ((is & 2) !== 0) signs += 1;
+    if ((is & 4) !== 0 && i > 0 && ((latin1[text.charCodeAt(i - 1)] ?? 0) & 8) !== 0) vni += 1;
   }
   let tcvnFont = 0, vniFont = 0;
   for (const run of paragraph.runs) {

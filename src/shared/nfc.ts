@@ -13,11 +13,13 @@ export interface NfcText {
 }
 
 const identity = (offset: number): number => offset;
+/** Letters that no normalisation changes, as nearly all Vietnamese text is written: Latin and its precomposed letters, general punctuation. */
+const precomposed = /^[\0-\u02FF\u1EA0-\u1EF9\u2010-\u2027]*$/;
 const combining = /\p{M}/u;
 
 /** Normalises cluster by cluster (a base character and the marks behind it), which is enough for Vietnamese. */
 export function toNfc(raw: string): NfcText {
-  if (raw.normalize("NFC") === raw) return { text: raw, changed: false, toRaw: identity, fromRaw: identity };
+  if (precomposed.test(raw) || raw.normalize("NFC") === raw) return { text: raw, changed: false, toRaw: identity, fromRaw: identity };
   const starts: number[] = [];
   let text = "";
   let cluster = 0;

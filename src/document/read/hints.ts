@@ -60,13 +60,17 @@ const copySymbol = [...copySymbols].map(fold).join("|");
 /** `Số 24-BS/ĐU`. */
 const copyNumber = new RegExp(`^số[\\s:]*(?:\\d{1,4}|…|\\.{2,})\\s?-\\s?(?:${copySymbol})\\s?/`, "u");
 
+/** A longer line is running text. */
+const longestLine = 160;
+
 function look(text: string): Hints {
-  if (text.trim() === "") return empty;
-  if (text.length > 600) return none;
+  const visible = text.trim();
+  if (visible === "") return empty;
+  if (text.length > 600 || (visible.length > longestLine && !/[\n\f\t]| {5}/.test(text))) return none;
   let found = none;
   for (const piece of text.split(/[\n\f\t]| {5,}/u)) {
     const line = piece.trim();
-    if (line === "" || line.length > 160) continue;
+    if (line === "" || line.length > longestLine) continue;
     const folded = fold(line);
     if (isTitleText(folded)) found = { ...found, partyTitle: true };
     if (isRecipientsWord(folded)) found = { ...found, recipients: true };

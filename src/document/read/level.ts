@@ -25,9 +25,12 @@ export function levelOf(paragraph: Paragraph): LevelFound | null {
   return found;
 }
 
+/** How a level opens, before its text is folded: most paragraphs open otherwise. */
+const mayOpen = new RegExp(`^(?:[${worded.map(([level]) => levelWords.get(level)?.charAt(0) ?? "").join("")}\\d]|\\p{L}\\s?\\))`, "iu");
+
 function look(paragraph: Paragraph): LevelFound | null {
   const text = paragraph.text.trimStart();
-  if (text === "") return null;
+  if (text === "" || (paragraph.label === null && !mayOpen.test(text))) return null;
   const cutOff = paragraph.text.length - text.length;
   const folded = foldLetters(text.slice(0, 60));
   for (const [level, pattern] of worded) {

@@ -59,7 +59,7 @@ export default defineRule({
 /** Words in capitals beside it make it a part of a heading or of words set off, not an abbreviation. */
 const abbreviationsIn = perObject((paragraph: Paragraph): readonly Span[] => {
   const { text } = paragraph;
-  if (!/[A-ZĐ]{2}/u.test(text)) return [];
+  if (!/[A-ZĐ][A-ZĐ]/.test(text)) return [];
   const letters = text.match(/\p{L}/gu) ?? [];
   if (letters.filter((letter) => /\p{Lu}/u.test(letter)).length * 2 > letters.length) return [];
   return [...text.matchAll(token)].flatMap((match) => {

@@ -13,6 +13,8 @@ const running = new Set(["body", "basis", "clause", "point"]);
 /** The one size of a sentence; null of a heading, of a paragraph of several sizes, and without text. */
 const sizeOf = perObject((paragraph: Paragraph): number | null => {
   if (paragraph.label !== null || !sentence.test(paragraph.text.trimEnd())) return null;
+  const [first] = paragraph.runs;
+  if (first && paragraph.runs.every(({ format }) => format.size === first.format.size && !format.hidden && format.verticalAlign === "baseline")) return first.format.size;
   const sizes = new Set(visibleStretches(wholeSpan(paragraph)).map(({ format }) => format.size));
   const [size = null] = sizes;
   return sizes.size > 1 ? null : size;

@@ -2,6 +2,7 @@ import { textWidth } from "../../shared/font-metrics";
 import { pt } from "../../standard/vocabulary";
 import { anchorOf } from "../../document/edits";
 import { defineRule } from "../rule";
+import { excerpt } from "../say";
 import { trimmed } from "../spans";
 import { visibleStretches } from "../visible-text";
 
@@ -14,7 +15,10 @@ export default defineRule({
   whyNoFix: "Đường kẻ không phải nét vẽ; bỏ các ký tự hay viền ấy rồi kẻ lại bằng nét vẽ.",
   looksAt: "partyTitle",
   pace: "layout",
-  messages: { dashed: "Đường kẻ dưới tiêu đề là nét đứt; đường kẻ dưới tiêu đề là nét liền." },
+  messages: {
+    dashed: "Đường kẻ dưới tiêu đề là nét đứt; đường kẻ dưới tiêu đề là nét liền.",
+    typed: "Dưới tiêu đề là một dãy ký tự «{found}» gõ thay cho đường kẻ; đường kẻ dưới tiêu đề là nét liền.",
+  },
   example: { right: "Đường kẻ nét liền", wrong: "Đường kẻ nét đứt" },
   check({ component, document, report }) {
     const title = component.lines.at(-1);
@@ -26,7 +30,8 @@ export default defineRule({
         { do: "removeLine", at: anchorOf(line.anchor), line: line.drawing } as const,
         { do: "insertLine", at: anchorOf(title), width: textWidth(trimmed(title).text, format), weight: pt(1), align: "center" } as const,
       ];
-      report(component, "dashed", {}, ...edits);
+      if (line.made === "characters") report(component, "typed", { found: excerpt(line.anchor.text.trim(), 8) }, ...edits);
+      else report(component, "dashed", {}, ...edits);
     }
   },
 });

@@ -31,6 +31,7 @@ export function face(made: TypographyTarget): Rule {
       const bold = asked.includes("bold");
       const italic = asked.includes("italic");
       const isWrong = ({ format }: Stretch): boolean => format.bold !== bold || format.italic !== italic;
+      if (target.paragraph?.runs.every(({ format }) => format.bold === bold && format.italic === italic)) return;
       for (const span of faceSpans(made, target)) {
         // Nearly always nothing is wrong, and the runs' formats say so before any text is cut.
         if (!span.paragraph.runs.some(({ format }) => format.bold !== bold || format.italic !== italic)) continue;

@@ -1,4 +1,5 @@
 import { fits } from "../../standard/vocabulary";
+import type { Run } from "../../document/document";
 import { formatRun } from "../../document/edits";
 import { annexRefs, annexRows } from "../annex";
 import { defineRule, type Rule } from "../rule";
@@ -28,6 +29,9 @@ export function fontSize(made: TypographyTarget): Rule {
       const target: Target = seen;
       const size = seen.standard.tables.typography[made.key]?.size;
       if (!size || target.component?.sureness === "likely") return;
+      const isRight = ({ format }: Run): boolean => fits(size, format.size, rounding);
+      // Nearly always nothing is wrong, and the runs' formats say so before any text is cut.
+      if (target.paragraph?.runs.every(isRight)) return;
       for (const span of made.spans(target)) {
         const wrong = visibleStretches(span).filter(({ format }) => !fits(size, format.size, rounding));
         const at = cover(wrong);
