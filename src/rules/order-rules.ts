@@ -2,7 +2,9 @@ import type { Rule } from "./rule";
 import imagePlace from "./signature-block/image-place";
 import signatureImageCentered from "./signature-block/signature-image-centered";
 import clauseOrder from "./structure/clause-order";
+import freeMarks from "./structure/free-marks";
 import freeOrder from "./structure/free-order";
+import freeSubNumbers from "./structure/free-sub-numbers";
 import { headingOrder } from "./structure/heading-order";
 
 /** Numbers of headings follow one another; what stands between position and name. */
@@ -11,5 +13,5 @@ export const orderRules: readonly Rule[] = [
   headingOrder("chapter", "Chương", { hd05: "ND-19b", hd36: "B15" }),
   headingOrder("section", "Mục", { hd05: "ND-19b", hd36: "B15" }),
   headingOrder("article", "Điều", { hd05: "ND-19b", hd36: "B15" }),
-  clauseOrder, freeOrder, imagePlace, signatureImageCentered,
+  clauseOrder, freeMarks, freeOrder, freeSubNumbers, imagePlace, signatureImageCentered,
 ];
