@@ -9,11 +9,12 @@ import { placeMutants } from "./from-places";
 import { sectionMutants } from "./from-sections";
 import { signingCaseMutants } from "./from-signing-cases";
 import { typographyMutants } from "./from-typography";
+import { textMutants } from "./from-texts";
 import type { Mutant } from "./mutant";
 
 export const mutants: readonly Mutant[] = [
   ...typographyMutants, ...pageAndBodyMutants, ...headerMutants, ...closingMutants,
-  ...issuerMutants, ...signingCaseMutants, ...authorityMutants, ...copyMutants, ...placeMutants, ...sectionMutants,
+  ...issuerMutants, ...signingCaseMutants, ...authorityMutants, ...copyMutants, ...placeMutants, ...sectionMutants, ...textMutants,
 ];
 
 /** Constructions that every mutant is built in: between them they have each header, line, signature and trait at least once. */
