@@ -76,6 +76,8 @@ export function createLive<Verdict>({ host, judge, clock, show, told, isBusy, ex
   let revision = 0;
   let patches = new Map<string, NonNullable<LiveChange["patches"]>[number]>();
   let last: Snapshot["input"] | null = null;
+  /** What is shown is of patches, and no whole was judged since: the same whole as before is then none that is shown. */
+  let isPatched = false;
   let cost = 0;
   let failures = 0;
   let state: LiveState = { is: "off" };
@@ -170,6 +172,7 @@ export function createLive<Verdict>({ host, judge, clock, show, told, isBusy, ex
     return attempt(async (isCurrent) => {
       const verdict = await judge.patched(now);
       if (verdict === "whole" || verdict === null || !isCurrent()) return "dropped";
+      isPatched = true;
       show(verdict, null);
       return "shown";
     });
@@ -178,10 +181,11 @@ export function createLive<Verdict>({ host, judge, clock, show, told, isBusy, ex
   const whole = (): Promise<void> => attempt(async (isCurrent) => {
     const snapshot = await host.read();
     if (!isCurrent()) return "dropped";
-    if (snapshot.input === last && patches.size === 0) return "same";
+    if (snapshot.input === last && patches.size === 0 && !isPatched) return "same";
     const verdict = await judge.whole(snapshot);
     if (verdict === null || !isCurrent()) return "dropped";
     patches = new Map();
+    isPatched = false;
     last = snapshot.input;
     revision = Math.max(revision, snapshot.revision);
     show(verdict, snapshot);

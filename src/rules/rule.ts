@@ -59,8 +59,6 @@ export interface RuleOf<L extends LooksAt, Messages extends Readonly<Record<stri
   readonly sees?: (paragraph: Paragraph, role: Role, standard: Standard) => string | number | null;
   /** Types the rule is about; absent for all. */
   readonly documentTypes?: readonly DocumentType[];
-  /** `layout` rules may wait until typing has paused longer. */
-  readonly pace?: "text" | "layout";
   readonly messages: Messages;
   readonly example: Example;
   check(seen: Seen<L> & RuleContext<Messages>): void;

@@ -10,6 +10,8 @@ export interface NoteFacts {
   readonly file: string;
   /** SHA-256 of the file that is issued; null where no file could be hashed. */
   readonly sha256: string | null;
+  /** Set where a program holds the file: the hash is of what it handed over, and it writes the file anew when it saves. */
+  readonly isHandedOver?: boolean;
   /** Set where the file that is issued is a cleaned copy: then the hash is the copy's. */
   readonly cleanedFrom?: { readonly file: string; readonly sha256: string | null };
   readonly version: string;
@@ -35,7 +37,7 @@ export function releaseNote(verdict: ReleaseVerdict, facts: NoteFacts): string {
   const edition = formatEditions.find(({ id }) => id === main?.edition)?.shortTitle;
   const rows: readonly (readonly [string, string])[] = [
     ["Tệp", escapeHtml(facts.file)],
-    ["SHA-256", facts.sha256 === null ? "<span class=\"muted\">chưa có: tệp được lưu sau khi lập phiếu; mở tệp đã lưu ở bàn làm việc hoặc chạy «the-thuc release» để có phiếu ghi mã</span>" : `<code>${facts.sha256}</code>`],
+    ["SHA-256", hashCell(facts)],
     ...(facts.cleanedFrom ? [["Làm sạch từ", `${escapeHtml(facts.cleanedFrom.file)}${facts.cleanedFrom.sha256 === null ? "" : `<br><code>${facts.cleanedFrom.sha256}</code>`}`] as const] : []),
     ...verdict.documents.flatMap((each, i) => [[verdict.documents.length > 1 ? `Văn bản ${i + 1}` : "Văn bản", escapeHtml([each.typeName, each.subject].filter(Boolean).join(" ") || "(không ghi tên loại, trích yếu)")] as const,
       ["Số, ngày", escapeHtml([each.referenceNumber, each.issueDate === null ? "" : `ngày ${vietnamese(each.issueDate)}`, each.issuer, each.secrecy].filter(Boolean).join(" · "))] as const]),
@@ -52,6 +54,12 @@ ${dismissalTable(facts.cleanedFrom ? "Bỏ qua có lý do (chuyển từ tệp s
 <div class="signature"><div>Người kiểm tra<br><span class="muted">(ký, ghi rõ họ tên)</span></div></div>
 </body></html>
 `;
+}
+
+const later = "mở tệp đã lưu ở bàn làm việc hoặc chạy «the-thuc release» để có phiếu ghi mã của tệp";
+function hashCell({ sha256, isHandedOver }: NoteFacts): string {
+  if (sha256 === null) return `<span class="muted">chưa có: ${isHandedOver ? "Word này không đưa cả tệp cho phần bổ trợ" : "tệp được lưu sau khi lập phiếu"}; ${later}</span>`;
+  return `<code>${sha256}</code>${isHandedOver ? `<br><span class="muted">của tệp như Word đưa ra lúc lập phiếu; khi lưu, Word ghi lại tệp nên tệp trên đĩa có thể có mã khác: ${later}</span>` : ""}`;
 }
 
 function itemRow({ check, state, says, cites, aside }: GateItem): string {

@@ -96,7 +96,7 @@ export function judgeRelease(checker: Checker, session: Session, options: { read
   const { reports, dismissals } = session;
   const evidence: Evidence = {
     session, checker, on: options.on, isForced: options.edition !== undefined, reports,
-    heads: reports.filter(({ document }) => !document.attached),
+    heads: reports.filter(({ document }) => !document.attached && document.kind !== "notParty"),
     extras: extrasOf(session.opened), leftovers: reports.map(({ document }) => leftoversOf(document)),
     findingsOn(requirements) {
       const ids = new Set(checker.answering(requirements));
@@ -105,7 +105,9 @@ export function judgeRelease(checker: Checker, session: Session, options: { read
   };
   const answers = dismissals.all.filter(({ rule }) => rule.startsWith(gatePrefix));
   const isSecret = reports.some(({ document }) => componentOf(document, "secrecyMark") !== null);
-  const items = gateChecks.map((check): GateItem => {
+  // What the standard asks is asked of a Party document alone; the rest of the file's hygiene of any.
+  const isOfParty = reports.some(({ document }) => document.kind !== "notParty");
+  const items = gateChecks.filter(({ requires }) => isOfParty || requires === undefined).map((check): GateItem => {
     const seen = check.look(evidence);
     const requires = seen.requires ?? check.requires;
     const places = (seen.at ?? []).map((one) => "paragraph" in one && typeof one.paragraph !== "number" ? anchorOf(one as Span) : one as Anchor);

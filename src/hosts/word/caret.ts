@@ -9,9 +9,10 @@ import { isReachable, paragraphsOf, sameText } from "./word-text";
 
 /**
  * The paragraph at the caret against what is known: a patch where its text changed, none where it did not, null where it cannot
- * be told which one it is. One round trip; its neighbours' texts tell its place.
+ * be told which one it is. One round trip; its neighbours' texts tell its place. `told` are the paragraphs of which a patch was
+ * handed over since: theirs is another one also where they read as before.
  */
-export function readCaret(batches: Batches, known: OpenedFile): Promise<{ readonly patch: ParagraphPatch | null } | null> {
+export function readCaret(batches: Batches, known: OpenedFile, told: ReadonlySet<number>): Promise<{ readonly patch: ParagraphPatch | null } | null> {
   return batches.run(async (context, sync) => {
     const paragraph = context.document.getSelection().paragraphs.getFirst();
     const [before, behind] = [paragraph.getPreviousOrNullObject(), paragraph.getNextOrNullObject()];
@@ -22,7 +23,7 @@ export function readCaret(batches: Batches, known: OpenedFile): Promise<{ readon
     const here = placeOf(paragraphsOf(known.file, "body").filter(isReachable), texts[0] ?? null, texts[2] ?? null);
     const shown = texts[1];
     if (here === null || shown === null || shown === undefined) return null;
-    if (sameText(here.text, shown)) return { patch: null };
+    if (sameText(here.text, shown) && !told.has(here.index)) return { patch: null };
     const xml = paragraphXml(ooxml.value, shown);
     return xml === null ? null : { patch: { story: "body", index: here.index, xml } };
   }, 10_000);

@@ -11,8 +11,8 @@ import type { Reader } from "./reading";
 import type { Tiers } from "./tiers";
 import { WordTrouble, type LiveChange } from "./word-host";
 
-/** Nothing is looked at while somebody types. */
-const quiet = 400;
+/** Nothing is looked at while somebody types; an input method's backspaces come much faster than this. */
+const quiet = 300;
 /** Nothing is written while the caret moved so short a time ago. */
 const hot = 1_000;
 const longestWait = 5_000;
@@ -43,6 +43,8 @@ export async function createLive(parts: Parts) {
   let movedAt = -Infinity;
   let lookedAt = -Infinity;
   let isDirty = false;
+  /** Paragraphs of which a patch was handed over since the whole was known. */
+  const patched = new Set<number>();
   let trouble: Sentence | null = null;
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
   let sweepTimer: ReturnType<typeof setTimeout> | undefined;
@@ -73,16 +75,27 @@ export async function createLive(parts: Parts) {
     if (!isFollowed()) return;
     await attempt(async () => {
       const known = parts.known();
-      const seen = known && await readCaret(batches, known);
+      const seen = known && await readCaret(batches, known, patched);
       if (seen === null) await look();
-      else if (seen.patch) announce({ patches: [seen.patch] });
+      else if (seen.patch) {
+        patched.add(seen.patch.index);
+        announce({ patches: [seen.patch] });
+      }
     });
   }
   async function look(): Promise<void> {
+    const before = movedAt;
     const { input } = await reader.read();
     lookedAt = clock();
-    isDirty = false;
-    if (parts.took(input)) announce({ patches: null });
+    // What was typed while Word was answering is not in the answer.
+    if (movedAt === before) isDirty = false;
+    const isNew = parts.took(input);
+    // What was typed and taken back again leaves the document as it was known, but not as it was told.
+    if (isNew || patched.size > 0) announceWhole();
+  }
+  function announceWhole(): void {
+    patched.clear();
+    announce({ patches: null });
   }
   async function attempt(work: () => Promise<void>): Promise<void> {
     try {
@@ -108,7 +121,7 @@ export async function createLive(parts: Parts) {
     /** Whether what is known was looked at just now and nothing moved since. */
     fresh: (): boolean => !isDirty && clock() - lookedAt < freshness,
     /** What the host itself wrote is known already. */
-    changed(): void { lookedAt = clock(); isDirty = false; announce({ patches: null }); },
+    changed(): void { lookedAt = clock(); isDirty = false; announceWhole(); },
     /** Waits until the caret stands still. */
     async calm(): Promise<void> {
       const start = clock();

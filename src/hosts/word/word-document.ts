@@ -1,10 +1,8 @@
 // Tier: WordApi 1.3
 /// <reference types="office-js" />
-import { applyEdits } from "../../document/apply";
 import type { Edit, EditOutcome } from "../../document/edits";
 import type { OpenedFile } from "../../document/open";
 import type { Input } from "../../engine/session";
-import { openPackage } from "../../ooxml/package";
 import { createAnnotating } from "./annotating";
 import type { Batches } from "./batch";
 import { documentName, readPart, wholeFile, writePart } from "./common-api";
@@ -12,6 +10,7 @@ import { createDelivering } from "./delivering";
 import { createEditing } from "./editing";
 import { pagePair, planRound, reversed, roundOf, type Deed, type PagePair, type Round } from "./history";
 import { createLive } from "./live";
+import { mendedCopy } from "./mended-copy";
 import { setPage } from "./page-setup";
 import { opened, planEdits, type Write } from "./plan-writes";
 import { createReader } from "./reading";
@@ -166,11 +165,8 @@ export async function createWordDocument(batches: Batches, tiers: Tiers): Promis
       return true;
     }),
     openMendedCopy: (edits, name) => inTurn(async () => {
-      const whole = opened(await reader.file(), null);
-      const made = applyEdits(whole, edits);
-      const docx = openPackage(made.input).save();
-      if (!made.outcomes.includes("done")) return { is: "failed", why: says.failed };
-      return delivering.open(docx, name);
+      const docx = await mendedCopy(await reader.file(), edits);
+      return docx === null ? { is: "failed", why: says.failed } : delivering.open(docx, name);
     }),
     openDocument: (docx, name) => inTurn(() => delivering.open(docx, name)),
     insertTemplate: (docx) => inTurn(async () => {

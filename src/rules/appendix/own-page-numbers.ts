@@ -11,7 +11,6 @@ export default defineRule({
   requires: { hd05: "TR-17" },
   fix: "safe",
   looksAt: "appendix",
-  pace: "layout",
   messages: { goesOn: "Số trang của «{found}» chạy tiếp số trang văn bản; mỗi phụ lục đánh số trang riêng, bắt đầu lại từ 1." },
   whyNoFix: "Phụ lục chưa nằm ở phần trang (section) riêng và trước nó có dấu ngắt trang; thay dấu ấy bằng ngắt phần trang rồi cho số trang bắt đầu lại từ 1.",
   example: { right: "Phụ lục đánh số trang từ 1", wrong: "Số trang phụ lục chạy tiếp" },

@@ -9,7 +9,6 @@ export default defineRule({
   requires: { hd05: "PL-01", hd36: "A01" },
   fix: "safe",
   looksAt: "appendix",
-  pace: "layout",
   messages: { runsOn: "«{found}» nối tiếp ngay dưới phần trên; phụ lục trình bày riêng, bắt đầu từ trang mới." },
   example: { right: "Phụ lục ở trang mới", wrong: "Phụ lục ngay dưới phần ký" },
   check({ component, document, report }) {

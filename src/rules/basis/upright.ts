@@ -11,7 +11,6 @@ export default defineRule({
   requires: { hd05: "ND-11", hd36: "B07c" },
   fix: "safe",
   looksAt: "basis",
-  pace: "layout",
   messages: { italic: "Căn cứ «{found}» là chữ nghiêng; căn cứ trình bày như nội dung, chữ đứng." },
   example: { right: "- Căn cứ Điều lệ Đảng; (đứng)", wrong: "- Căn cứ Điều lệ Đảng; (nghiêng)" },
   check({ component, report }) {

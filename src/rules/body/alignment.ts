@@ -13,7 +13,6 @@ export default defineRule({
   fix: "safe",
   looksAt: "bodyParagraph",
   roles: runningRoles,
-  pace: "layout",
   messages: { aligned: "Đoạn «{text}» {found}; nội dung dàn đều cả hai lề." },
   example: { right: "Đoạn dàn đều hai lề", wrong: "Đoạn canh trái" },
   check({ paragraph, report }) {

@@ -20,7 +20,6 @@ export default defineRule({
   fix: "safe",
   looksAt: "bodyParagraph",
   roles: runningRoles,
-  pace: "layout",
   messages: { indent: "Đoạn «{text}»: chữ đầu dòng lùi vào {found} mm; chữ đầu dòng lùi vào {expected} mm." },
   example: { right: "Lùi vào 10 mm", wrong: "Không lùi" },
   check({ paragraph, document, standard, report }) {

@@ -17,7 +17,6 @@ export default defineRule({
   fix: "safe",
   looksAt: "bodyParagraph",
   roles: runningRoles,
-  pace: "layout",
   messages: {
     value: "Đoạn «{text}» cách dòng {found} pt; khoảng cách giữa các dòng {expected} pt.",
     rule: "Đoạn «{text}» đặt cách dòng {found}; khoảng cách giữa các dòng đặt {rule}, {expected} pt.",

@@ -28,7 +28,6 @@ export default defineRule({
   fix: "ask",
   looksAt: "document",
   sees: (paragraph, role) => (running.has(role) ? sizeOf(paragraph) : null),
-  pace: "layout",
   messages: { mixed: "«{found}» cỡ {size}, phần lớn nội dung cỡ {most}; nên dùng một cỡ chữ trong cả nội dung." },
   example: { right: "Cả nội dung cỡ 14", wrong: "Đoạn cỡ 15 giữa nội dung cỡ 14" },
   check({ document, standard, report }) {

@@ -19,7 +19,6 @@ export default defineRule({
   fix: "safe",
   looksAt: "document",
   sees: (paragraph, role) => (isRunning(paragraph, role) ? `${gapOf(paragraph.format, "before")} ${gapOf(paragraph.format, "after")}` : null),
-  pace: "layout",
   messages: { gap: "Đoạn «{text}» cách đoạn dưới {found} pt; khoảng cách giữa các đoạn {expected} pt trở lên." },
   example: { right: "Cách đoạn 6 pt", wrong: "Cách đoạn 0 pt" },
   check({ document, standard, report }) {

@@ -8,7 +8,6 @@ export default defineRule({
   requires: { hd36: "C05" },
   fix: "safe",
   looksAt: "copyBlock",
-  pace: "layout",
   messages: { restarts: "Trang có phần bản sao đánh số lại từ {start}; số trang tiếp theo số trang của văn bản được sao." },
   example: { right: "Số trang tiếp tục", wrong: "Số trang bắt đầu lại từ 1" },
   check({ component, document, report }) {

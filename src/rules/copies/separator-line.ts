@@ -8,7 +8,6 @@ export default defineRule({
   requires: { hd05: "BS-01", hd36: "C01" },
   fix: "ask",
   looksAt: "copyBlock",
-  pace: "layout",
   messages: {
     missing: "Trên phần bản sao không có đường kẻ hết chiều ngang phần chữ; phần bản sao đặt dưới đường kẻ ấy, nét liền.",
     dashed: "Đường kẻ trên phần bản sao không phải nét liền; đường kẻ này là nét liền, hết chiều ngang phần chữ.",

@@ -14,7 +14,6 @@ export default defineRule({
   fix: "none",
   whyNoFix: "Chuyển các dòng sang cột kia là xếp lại phần bản sao; nên làm bằng tay.",
   looksAt: "copyBlock",
-  pace: "layout",
   messages: { side: "«{found}» ở bên {is}; trong phần bản sao, dòng này ở bên {expected}." },
   example: { right: "BẢN SAO VĂN BẢN (bên trái)", wrong: "BẢN SAO VĂN BẢN (bên phải)" },
   check({ component, standard, report }) {

@@ -10,7 +10,6 @@ export default defineRule({
   fix: "safe",
   whyNoFix: "Đường kẻ là viền của đoạn hay của ô; bỏ viền bằng tay.",
   looksAt: "issuerName",
-  pace: "layout",
   messages: { line: "Dưới «{issuer}» có đường kẻ; dưới tên cơ quan ban hành văn bản của Đảng là dấu sao, không kẻ đường." },
   example: { right: "TỈNH UỶ CAO BẰNG / *", wrong: "TỈNH UỶ CAO BẰNG (có đường kẻ dưới)" },
   check({ component, document, report }) {

@@ -9,7 +9,6 @@ export default defineRule({
   fix: "none",
   whyNoFix: "Chuyển tên cơ quan sang trái là sắp xếp lại cả phần đầu văn bản; nên làm bằng tay hoặc soạn lại từ mẫu.",
   looksAt: "issuerName",
-  pace: "layout",
   messages: { elsewhere: "«{found}» không ở bên trái; tên cơ quan ban hành ở góc trái, ngang hàng với tiêu đề." },
   example: { right: "Tên cơ quan ở góc trái", wrong: "Tên cơ quan ở giữa trang" },
   check({ component, report }) {

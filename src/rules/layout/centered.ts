@@ -27,7 +27,6 @@ export function centered({ kind, folder, name, within, part, requires }: Centere
     requires,
     fix: "safe",
     looksAt: kind,
-    pace: "layout",
     messages: { aside: "«{found}» không ở giữa; {name} trình bày cân đối, chính giữa." },
     example: { right: `${name} ở giữa`, wrong: `${name} canh trái` },
     check(seen) {

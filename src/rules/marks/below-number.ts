@@ -14,7 +14,6 @@ export function belowNumber(kind: Mark, id: string, name: string, requires: Requ
     fix: "none",
     whyNoFix: "Chuyển dòng này là sắp xếp lại phần đầu văn bản; nên làm bằng tay.",
     looksAt: kind,
-    pace: "layout",
     messages: { elsewhere: "«{found}» không ở dưới số và ký hiệu; {name} đặt dưới số và ký hiệu, công văn thì dưới trích yếu." },
     example: { right: `Số 05-NQ/TU / ${sample}`, wrong: `${sample} / Số 05-NQ/TU` },
     check({ component, document, report }) {

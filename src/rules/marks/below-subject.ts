@@ -13,7 +13,6 @@ export function belowLetterSubject(kind: "urgencyMark" | "draftNotice", id: stri
     whyNoFix: "Chuyển dòng này là sắp xếp lại phần đầu văn bản; nên làm bằng tay.",
     looksAt: kind,
     documentTypes: ["officialLetter"],
-    pace: "layout",
     messages: { above: "«{found}» ở trên trích yếu công văn; {name} đặt dưới trích yếu." },
     example: { right: `về việc chuẩn bị hội nghị / ${sample}`, wrong: `${sample} / về việc chuẩn bị hội nghị` },
     check({ component, document, report }) {

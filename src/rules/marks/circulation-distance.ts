@@ -18,7 +18,6 @@ export default defineRule({
   requires: { hd05: "PB-01b", hd36: "M03" },
   fix: "safe",
   looksAt: "circulationNotice",
-  pace: "layout",
   messages: { distance: "«{found}» cách mép trên trang giấy {distance} mm; khoảng cách này là {expected} mm." },
   example: { right: "LƯU HÀNH NỘI BỘ (cách mép trên 10 mm)", wrong: "LƯU HÀNH NỘI BỘ (cách mép trên 20 mm)" },
   check({ component, document, standard, report }) {

@@ -17,7 +17,6 @@ export function circulationPlace(id: string, title: string, ofMeeting: boolean, 
     fix: "none",
     whyNoFix: "Chuyển chỉ dẫn lên đầu trang là sắp xếp lại phần đầu văn bản; nên làm bằng tay.",
     looksAt: "circulationNotice",
-    pace: "layout",
     messages: { elsewhere: "«{found}» không ở góc phải, trên đầu trang thứ nhất; chỉ dẫn này đặt ở đó." },
     example: { right: `${ofMeeting ? "TÀI LIỆU HỘI NGHỊ" : "LƯU HÀNH NỘI BỘ"} (góc phải, trên tiêu đề)`, wrong: `${ofMeeting ? "TÀI LIỆU HỘI NGHỊ" : "LƯU HÀNH NỘI BỘ"} (dưới số và ký hiệu)` },
     check({ component, document, standard, report }) {

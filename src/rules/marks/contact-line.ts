@@ -9,7 +9,6 @@ export default defineRule({
   requires: { hd05: "LH-01", hd36: "M06" },
   fix: "ask",
   looksAt: "contactDetails",
-  pace: "layout",
   messages: {
     missing: "Trên «{found}» không có đường kẻ hết chiều ngang phần chữ; thông tin liên hệ đặt dưới đường kẻ ấy, nét liền.",
     dashed: "Đường kẻ trên «{found}» không phải nét liền; thông tin liên hệ đặt dưới đường kẻ nét liền hết chiều ngang phần chữ.",

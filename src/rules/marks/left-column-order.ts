@@ -14,7 +14,6 @@ export default defineRule({
   fix: "none",
   whyNoFix: "Đổi chỗ các dòng dưới số và ký hiệu là sắp xếp lại phần đầu văn bản; nên làm bằng tay.",
   looksAt: "document",
-  pace: "layout",
   messages: { order: "«{found}» đứng trước «{before}»; thứ tự là trích yếu công văn, dự thảo, mức độ mật, mức độ khẩn." },
   example: { right: "Dự thảo lần 2 / KHẨN", wrong: "KHẨN / Dự thảo lần 2" },
   check({ document, report }) {

@@ -15,7 +15,6 @@ export default defineRule({
   fix: "none",
   whyNoFix: "Khoảng cách từ chân trang đến mép giấy chung cho cả phần trang; đặt lại trong Thiết lập trang hoặc kéo hộp văn bản.",
   looksAt: "circulationNotice",
-  pace: "layout",
   messages: { distance: "«{found}» cách mép dưới trang giấy {distance} mm; khoảng cách này là {expected} mm." },
   example: {
     right: "KHÔNG PHỔ BIẾN TRÊN PHƯƠNG TIỆN THÔNG TIN ĐẠI CHÚNG (cách mép dưới 10 mm)",

@@ -12,7 +12,6 @@ export default defineRule({
   requires: { hd05: "PB-02", hd36: "M03b" },
   fix: "safe",
   looksAt: "circulationNotice",
-  pace: "layout",
   messages: {
     elsewhere: "«{found}» không ở cuối văn bản; chỉ dẫn này đặt ở chính giữa, {place}.",
     aside: "«{found}» không ở giữa; chỉ dẫn này đặt ở chính giữa, {place}.",

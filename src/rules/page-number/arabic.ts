@@ -9,7 +9,6 @@ export default defineRule({
   requires: { hd05: "TR-13b", hd36: "P06" },
   fix: "safe",
   looksAt: "document",
-  pace: "layout",
   messages: { notArabic: "Số trang không dùng chữ số Ả Rập; số trang ghi 2, 3, 4." },
   example: { right: "28", wrong: "xxviii" },
   check({ document, report }) {

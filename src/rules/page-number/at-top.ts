@@ -10,7 +10,6 @@ export default defineRule({
   requires: { hd05: "TR-14", hd36: "P06b" },
   fix: "safe",
   looksAt: "document",
-  pace: "layout",
   messages: { footer: "Số trang đặt ở chân trang; số trang đặt ở giữa, phía trên trang." },
   example: { right: "Số trang ở đầu trang", wrong: "Số trang ở chân trang" },
   check({ document, standard, report }) {

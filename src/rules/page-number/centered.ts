@@ -13,7 +13,6 @@ export default defineRule({
   requires: { hd05: "TR-14", hd36: "P06b" },
   fix: "safe",
   looksAt: "document",
-  pace: "layout",
   messages: { aside: "Số trang không ở giữa; số trang đặt ở chính giữa, phía trên trang." },
   example: { right: "Số trang ở giữa", wrong: "Số trang ở bên phải" },
   check({ document, standard, report }) {

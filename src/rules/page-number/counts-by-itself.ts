@@ -10,7 +10,6 @@ export default defineRule({
   requires: { hd05: "TR-14", hd36: "P06b" },
   fix: "safe",
   looksAt: "document",
-  pace: "layout",
   messages: { typed: "Số trang «{found}» được gõ tay nên trang nào cũng như nhau; số trang phải là số tự động." },
   example: { right: "Số trang tự động", wrong: "Số «2» gõ tay ở đầu trang" },
   check({ document, standard, report }) {

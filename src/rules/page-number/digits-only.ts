@@ -10,7 +10,6 @@ export default defineRule({
   requires: { hd05: "TR-13", hd36: "P06f" },
   fix: "safe",
   looksAt: "document",
-  pace: "layout",
   messages: {
     extra: "Số trang ghi «{found}»; chỉ ghi chữ số «{expected}».",
   },

@@ -13,7 +13,6 @@ export default defineRule({
   requires: { hd05: "TR-14b", hd36: "P06d" },
   fix: "safe",
   looksAt: "document",
-  pace: "layout",
   messages: { distance: "Số trang cách mép trên trang giấy {found} mm; khoảng cách này là {expected} mm." },
   example: { right: "Cách mép trên 10 mm", wrong: "Cách mép trên 12,7 mm" },
   check({ document, standard, report }) {

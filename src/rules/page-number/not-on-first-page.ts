@@ -9,7 +9,6 @@ export default defineRule({
   requires: { hd05: "TR-15", hd36: "P06" },
   fix: "safe",
   looksAt: "document",
-  pace: "layout",
   messages: { shown: "Trang thứ nhất có số trang; số trang chỉ có từ trang thứ hai." },
   example: { right: "Trang 1 không có số", wrong: "Trang 1 có số «1»" },
   check({ document, standard, report }) {

@@ -10,7 +10,6 @@ export default defineRule({
   requires: { hd05: "TR-14", hd36: "P06" },
   fix: "safe",
   looksAt: "page",
-  pace: "layout",
   messages: { missing: "Văn bản dài hơn một trang mà không có số trang; số trang đặt ở giữa, phía trên, từ trang thứ hai." },
   example: { right: "Số trang ở giữa, phía trên", wrong: "Không có số trang" },
   check({ document, standard, report }) {

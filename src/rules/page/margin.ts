@@ -19,7 +19,6 @@ export function margin(edge: Edge, name: string, requires: RequirementRefs): Rul
     requires,
     fix: "safe",
     looksAt: "page",
-    pace: "layout",
     messages: { margin: "Lề {name}{where} là {found} mm; lề {name} của văn bản là {expected} mm." },
     example: { right: `Lề ${name} đúng quy định`, wrong: `Lề ${name} 25,4 mm` },
     check({ document, standard, report }) {

@@ -8,7 +8,6 @@ export default defineRule({
   requires: { hd05: "TR-06", hd36: "P04" },
   fix: "safe",
   looksAt: "page",
-  pace: "layout",
   messages: { landscape: "Trang{where} đặt theo chiều ngang mà không có bảng, biểu; văn bản trình bày theo chiều dọc của khổ giấy." },
   example: { right: "Trang dọc", wrong: "Trang ngang, không có bảng" },
   check({ document, standard, report }) {

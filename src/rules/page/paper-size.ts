@@ -13,7 +13,6 @@ export default defineRule({
   requires: { hd05: "TR-04", hd36: "P01" },
   fix: "safe",
   looksAt: "page",
-  pace: "layout",
   messages: {
     size: "Khổ giấy{where} là {width} x {height} mm; văn bản dùng khổ {name}, {expectedWidth} x {expectedHeight} mm.",
   },

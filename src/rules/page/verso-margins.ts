@@ -16,7 +16,6 @@ export default defineRule({
   fix: "none",
   whyNoFix: "Lề mặt sau do lề trong, lề ngoài của mặt trước mà ra (sửa lề trái, lề phải là đủ); in một mặt hay hai mặt thì người soạn quyết định.",
   looksAt: "page",
-  pace: "layout",
   messages: {
     verso: "Văn bản đặt lề đối xứng để in hai mặt mà mặt sau có lề trái {left} mm, lề phải {right} mm; mặt sau lề trái {expectedLeft} mm, lề phải {expectedRight} mm.",
     notMirrored: "Đầu trang chẵn, lẻ đặt khác nhau mà lề không đối xứng; nếu in hai mặt thì mặt sau lề trái {expectedLeft} mm, lề phải {expectedRight} mm.",

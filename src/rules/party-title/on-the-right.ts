@@ -8,7 +8,6 @@ export default defineRule({
   fix: "none",
   whyNoFix: "Chuyển tiêu đề sang phải là sắp xếp lại cả phần đầu văn bản; nên làm bằng tay hoặc soạn lại từ mẫu.",
   looksAt: "partyTitle",
-  pace: "layout",
   messages: { elsewhere: "Tiêu đề «{found}» không ở bên phải; tiêu đề ở góc phải, dòng đầu trang thứ nhất." },
   example: { right: "Tiêu đề ở góc phải", wrong: "Tiêu đề ở giữa trang" },
   check({ component, report }) {

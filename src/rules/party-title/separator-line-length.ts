@@ -19,7 +19,6 @@ export default defineRule({
   fix: "safe",
   whyNoFix: "Đường kẻ là viền của đoạn hay của ô nên dài theo lề; bỏ viền rồi kẻ lại bằng nét vẽ dài bằng tiêu đề.",
   looksAt: "partyTitle",
-  pace: "layout",
   messages: { length: "Đường kẻ dưới tiêu đề dài {found} mm, tiêu đề dài {expected} mm; đường kẻ dài bằng tiêu đề." },
   example: { right: "Đường kẻ dài bằng tiêu đề", wrong: "Đường kẻ dài bằng nửa tiêu đề" },
   check({ component, document, report }) {

@@ -14,7 +14,6 @@ export default defineRule({
   fix: "safe",
   whyNoFix: "Đường kẻ không phải nét vẽ; bỏ các ký tự hay viền ấy rồi kẻ lại bằng nét vẽ.",
   looksAt: "partyTitle",
-  pace: "layout",
   messages: {
     dashed: "Đường kẻ dưới tiêu đề là nét đứt; đường kẻ dưới tiêu đề là nét liền.",
     typed: "Dưới tiêu đề là một dãy ký tự «{found}» gõ thay cho đường kẻ; đường kẻ dưới tiêu đề là nét liền.",

@@ -15,7 +15,6 @@ export default defineRule({
   requires: { hd05: "TD-04", hd36: "T03" },
   fix: "safe",
   looksAt: "partyTitle",
-  pace: "layout",
   messages: { missing: "Dưới «{title}» không có đường kẻ; dưới tiêu đề có đường kẻ ngang, nét liền, dài bằng tiêu đề." },
   example: { right: "Tiêu đề có đường kẻ dưới", wrong: "Tiêu đề không có đường kẻ dưới" },
   check({ component, document, report }) {

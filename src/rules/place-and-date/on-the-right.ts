@@ -8,7 +8,6 @@ export default defineRule({
   fix: "none",
   whyNoFix: "Chuyển dòng này là sắp xếp lại cả phần đầu văn bản; nên làm bằng tay hoặc soạn lại từ mẫu.",
   looksAt: "placeAndDate",
-  pace: "layout",
   messages: { elsewhere: "«{found}» không ở bên phải; địa danh và ngày tháng ở dưới tiêu đề." },
   example: { right: "Ngày tháng ở dưới tiêu đề", wrong: "Ngày tháng ở bên trái" },
   check({ component, report }) {

@@ -8,7 +8,6 @@ export default defineRule({
   fix: "none",
   whyNoFix: "Chuyển nơi nhận sang trái là sắp xếp lại cả cuối văn bản; nên làm bằng tay hoặc soạn lại từ mẫu.",
   looksAt: "recipients",
-  pace: "layout",
   messages: { elsewhere: "«{found}» không ở bên trái; nơi nhận ở góc trái, dưới nội dung." },
   example: { right: "Nơi nhận ở bên trái", wrong: "Nơi nhận ở bên phải" },
   check({ component, report }) {

@@ -16,7 +16,6 @@ export default defineRule({
   fix: "none",
   whyNoFix: "Chuyển hình sang đoạn khác có thể làm lệch khối ký; nên làm bằng tay.",
   looksAt: "signatureBlock",
-  pace: "layout",
   messages: { elsewhere: "Hình ở cạnh «{found}» không nằm giữa chức vụ và họ tên; hình chữ ký, hình dấu đặt dưới quyền hạn, chức vụ, trên họ tên." },
   example: { right: "T/M TỈNH UỶ / BÍ THƯ / (hình chữ ký) / Nguyễn Văn An", wrong: "(hình chữ ký) / T/M TỈNH UỶ / BÍ THƯ / Nguyễn Văn An" },
   check({ component, document, report }) {

@@ -16,7 +16,6 @@ export default defineRule({
   fix: "ask",
   whyNoFix: "Ngắt trang nằm trong đoạn hay giữa hai phần trang; bỏ ngắt trang bằng tay.",
   looksAt: "document",
-  pace: "layout",
   messages: { alone: "Phần ký bị ngắt sang trang khác, không còn dòng nội dung nào ở trang ấy; nên để ít nhất hai dòng nội dung cùng trang với phần ký." },
   example: { right: "(hai dòng cuối của nội dung) / T/M BAN THƯỜNG VỤ", wrong: "(ngắt trang) / T/M BAN THƯỜNG VỤ" },
   check({ document, report }) {

@@ -10,7 +10,6 @@ export default defineRule({
   fix: "none",
   whyNoFix: "Chuyển phần ký sang phải là sắp xếp lại cả cuối văn bản; nên làm bằng tay hoặc soạn lại từ mẫu.",
   looksAt: "signatureBlock",
-  pace: "layout",
   messages: { elsewhere: "Phần ký «{found}» ở {side}; phần ký ở bên phải, dưới nội dung." },
   example: { right: "Phần ký ở bên phải", wrong: "Phần ký ở bên trái" },
   check({ component, document, report }) {

@@ -11,7 +11,6 @@ export default defineRule({
   requires: { hd05: "KY-04", hd36: "G02b" },
   fix: "safe",
   looksAt: "signatureBlock",
-  pace: "layout",
   messages: { plain: "Chức vụ «{found}» không đậm; chức vụ không có dòng T/M, K/T, T/L ở trên thì các ví dụ của hướng dẫn in đậm." },
   example: { right: "TRƯỞNG BAN (đậm)", wrong: "TRƯỞNG BAN (không đậm)" },
   check({ component, report }) {

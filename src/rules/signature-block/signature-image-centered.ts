@@ -15,7 +15,6 @@ export default defineRule({
   requires: { hd05: "DT-01" },
   fix: "safe",
   looksAt: "signatureBlock",
-  pace: "layout",
   messages: { aside: "Hình chữ ký trên họ tên «{name}» không ở giữa; hình chữ ký đặt ở giữa, giữa chức vụ và họ tên người ký." },
   example: { right: "(hình chữ ký ở giữa) / Nguyễn Văn An", wrong: "(hình chữ ký bên trái) / Nguyễn Văn An" },
   check({ component, document, report }) {

@@ -14,7 +14,6 @@ export function headingsCentered(id: string, names: string, sample: string, role
     fix: "safe",
     looksAt: "bodyParagraph",
     roles,
-    pace: "layout",
     messages: { aside: "«{found}» không ở giữa; {names} trình bày ở giữa hai lề." },
     example: { right: `${sample} (ở giữa)`, wrong: `${sample} (canh trái)` },
     check({ paragraph, report }) {

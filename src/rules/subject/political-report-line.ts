@@ -11,7 +11,6 @@ export default defineRule({
   requires: { hd05: "TL-07", hd36: "N07" },
   fix: "safe",
   looksAt: "subject",
-  pace: "layout",
   messages: { upright: "«{found}» là chữ đứng; dòng trong ngoặc đơn của báo cáo trình đại hội là chữ nghiêng." },
   example: { right: "(Báo cáo của Ban Chấp hành … trình Đại hội …) (nghiêng)", wrong: "(Báo cáo của Ban Chấp hành … trình Đại hội …) (đứng)" },
   check({ component, standard, report }) {

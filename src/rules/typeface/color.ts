@@ -20,7 +20,6 @@ export default defineRule({
   looksAt: "document",
   // Of text in other colours it sees the words too: blanks have none.
   sees: ({ runs, text }, _role, { tables }) => (runs.every(({ format }) => isBlack(format.color, tables.page.color)) ? null : text),
-  pace: "layout",
   messages: { color: "«{text}» có màu khác màu đen; chữ của văn bản màu đen." },
   example: { right: "Chữ màu đen", wrong: "Chữ màu xanh" },
   check({ document, standard, report }) {

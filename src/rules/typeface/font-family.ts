@@ -12,7 +12,6 @@ export default defineRule({
   fix: "safe",
   looksAt: "document",
   sees: ({ runs, text }, _role, { tables }) => (runs.every(({ format }) => isExpected(format.font, tables.page.fontFamily)) ? null : text),
-  pace: "layout",
   messages: { font: "«{text}» dùng phông {found}; văn bản dùng phông {expected}." },
   example: { right: "Chữ Times New Roman", wrong: "Chữ Arial" },
   check({ document, standard, report }) {

@@ -21,7 +21,6 @@ export function face(made: TypographyTarget): Rule {
     fix: "safe",
     looksAt: made.looksAt,
     ...(made.roles ? { roles: made.roles } : {}),
-    pace: "layout",
     messages: { face: "«{text}» là chữ {found}; kiểu chữ ở đây là {expected}." },
     example: { right: `${sample} (${wanted})`, wrong: `${sample} (không ${wanted})` },
     check(seen) {

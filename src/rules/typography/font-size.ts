@@ -22,7 +22,6 @@ export function fontSize(made: TypographyTarget): Rule {
     fix: "safe",
     looksAt: made.looksAt,
     ...(made.roles ? { roles: made.roles } : {}),
-    pace: "layout",
     messages: { size: "«{text}» có cỡ chữ {found}; cỡ chữ ở đây là {expected}." },
     example: { right: `${sample} (cỡ ${expected})`, wrong: `${sample} (cỡ ${expected} tăng, giảm)` },
     check(seen) {

@@ -19,7 +19,6 @@ export function underline(made: TypographyTarget): Rule {
     fix: "safe",
     looksAt: made.looksAt,
     ...(made.roles ? { roles: made.roles } : {}),
-    pace: "layout",
     messages: { underline: "«{text}» không có gạch chân; cụm từ này có đường kẻ liền ở dưới." },
     example: { right: `${sample} (gạch chân)`, wrong: `${sample} (không gạch chân)` },
     check(seen) {

@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
+import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
 import { ClipboardTask20Regular } from "@fluentui/react-icons/svg/clipboard-task";
 import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { placeholdersIn } from "../../shared/placeholders";
@@ -30,6 +31,9 @@ const useStyles = makeStyles({
   empty: { padding: "12px" },
 });
 
+/** What the two ways of taking a finished draft are called. */
+export interface DraftDeeds { readonly finish: string; readonly check: string }
+
 export interface DraftingPanelProps {
   readonly store: DraftStore;
   readonly templates: readonly Template[];
@@ -40,13 +44,14 @@ export interface DraftingPanelProps {
   readonly resumable?: RecalledDraft | null;
   /** Set where the panel takes the place of another view, which had the focus. */
   readonly takesFocus?: boolean;
-  /** Hands over the finished document; what that means is the host's. */
+  /** Hands over the finished document; what that means is the host's, and so is what it is called (else download and check). */
+  readonly deeds?: DraftDeeds;
   onFinished(docx: Uint8Array, name: string): void;
   onCheck(docx: Uint8Array, name: string): void;
 }
 
 /** An office, a template, its form, and what becomes of it: knows neither Word nor the page around it. */
-export const DraftingPanel = ({ store, templates, on, onProfiles, onEditProfile, takesFocus = false, resumable = null, onFinished, onCheck }: DraftingPanelProps) => {
+export const DraftingPanel = ({ store, templates, on, onProfiles, onEditProfile, takesFocus = false, resumable = null, deeds, onFinished, onCheck }: DraftingPanelProps) => {
   const styles = useStyles();
   const t = useWords();
   const root = useRef<HTMLDivElement>(null);
@@ -78,7 +83,7 @@ export const DraftingPanel = ({ store, templates, on, onProfiles, onEditProfile,
         <Unplaced state={state} />
         {state.form ? <FormFields store={store} form={state.form} /> : null}
       </div>
-      <Foot store={store} state={state} root={root} onFinished={onFinished} onCheck={onCheck} />
+      <Foot store={store} state={state} root={root} {...(deeds ? { deeds } : {})} onFinished={onFinished} onCheck={onCheck} />
     </div>
   );
 };
@@ -94,8 +99,8 @@ const Unplaced = ({ state: { failure, problems, form } }: { readonly state: Draf
   );
 };
 
-interface FootProps extends Pick<DraftingPanelProps, "store" | "onFinished" | "onCheck"> { readonly state: DraftState; readonly root: React.RefObject<HTMLDivElement | null> }
-const Foot = ({ store, state, root, onFinished, onCheck }: FootProps) => {
+interface FootProps extends Pick<DraftingPanelProps, "store" | "deeds" | "onFinished" | "onCheck"> { readonly state: DraftState; readonly root: React.RefObject<HTMLDivElement | null> }
+const Foot = ({ store, state, root, deeds, onFinished, onCheck }: FootProps) => {
   const styles = useStyles();
   const t = useWords();
   const { busy } = useStrings();
@@ -119,8 +124,8 @@ const Foot = ({ store, state, root, onFinished, onCheck }: FootProps) => {
         {isCurrent ? open > 0 ? t.readyBut(open) : t.ready : problems.length > 0 ? t.problems(problems.length) : ""}
       </Text>
       <BusyBar label={state.isBusy ? busy.drafting : null} />
-      <Button icon={<ClipboardTask20Regular />} onClick={() => { finish(onCheck); }}>{t.check}</Button>
-      <Button appearance="primary" icon={<ArrowDownload20Regular />} onClick={() => { finish(onFinished); }}>{t.download}</Button>
+      <Button icon={<ClipboardTask20Regular />} onClick={() => { finish(onCheck); }} data-testid="draft-check">{deeds?.check ?? t.check}</Button>
+      <Button appearance="primary" icon={deeds ? <DocumentAdd20Regular /> : <ArrowDownload20Regular />} onClick={() => { finish(onFinished); }} data-testid="draft-finish">{deeds?.finish ?? t.download}</Button>
     </div>
   );
 };

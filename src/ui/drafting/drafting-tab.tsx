@@ -4,7 +4,7 @@ import type { Engine } from "../../engine/client";
 import type { Day } from "../../standard/editions";
 import { listTemplates } from "../../templates/index";
 import { createDraftingDesk, type DraftingDesk } from "./drafting-desk";
-import { DraftingPanel } from "./drafting-panel";
+import { DraftingPanel, type DraftDeeds } from "./drafting-panel";
 import { useRecalled } from "./use-recalled";
 
 const ProfilesPage = lazy(() => import("../profiles/profiles-page"));
@@ -19,6 +19,8 @@ export interface DraftingTabProps {
   readonly open?: Uint8Array | string | null;
   /** Its draft record, where the host keeps that apart from it. */
   readonly record?: string | null;
+  /** What taking the draft is called, where it is not a download. */
+  readonly deeds?: DraftDeeds;
   onDrafted(docx: Uint8Array | null): void;
   onFinished(docx: Uint8Array, name: string): void;
   onCheck(docx: Uint8Array, name: string): void;
@@ -27,7 +29,7 @@ export interface DraftingTabProps {
 }
 
 /** What is fetched when drafting is first wanted: the profiles, the templates, the form, and the stores that outlive them. */
-export default function DraftingTab({ engine, on, held, open = null, record = null, onDrafted, onFinished, onCheck, onFile }: DraftingTabProps) {
+export default function DraftingTab({ engine, on, held, open = null, record = null, deeds, onDrafted, onFinished, onCheck, onFile }: DraftingTabProps) {
   const [desk] = useState(() => held.current ??= createDraftingDesk({ engine, on }));
   const view = useSyncExternalStore(desk.subscribe, desk.get);
   const { drafted, edition } = useSyncExternalStore(desk.drafts.subscribe, desk.drafts.get);
@@ -42,7 +44,7 @@ export default function DraftingTab({ engine, on, held, open = null, record = nu
     <Suspense fallback={<Spinner size="small" />}>
       {view.is === "profiles" ? <ProfilesPage store={desk.profiles} edition={edition} onBack={back} onEdit={desk.edit} onFile={onFile} />
         : view.is === "editor" ? <ProfileEditor editing={view.editing} onBack={back} onList={list} onFile={onFile} />
-        : <DraftingPanel store={desk.drafts} templates={listTemplates()} on={on} onProfiles={list} onEditProfile={desk.edit} takesFocus={wasElsewhere.current} resumable={resumable} onFinished={onFinished} onCheck={onCheck} />}
+        : <DraftingPanel store={desk.drafts} templates={listTemplates()} on={on} onProfiles={list} onEditProfile={desk.edit} takesFocus={wasElsewhere.current} resumable={resumable} {...(deeds ? { deeds } : {})} onFinished={onFinished} onCheck={onCheck} />}
     </Suspense>
   );
 }

@@ -119,8 +119,11 @@ export function createCheckStore({ host, engine, on }: { readonly host: Document
   const by = (): Omit<Judged, "input"> => ({ on, ...(state.edition ? { edition: state.edition } : {}), ...(kept === undefined ? {} : { kept }) });
   /** The document, and what was set aside in it where the host keeps that apart. */
   async function read(): Promise<Snapshot> {
-    if (host.readPart) kept = await host.readPart(dismissalsNamespace);
+    await readKept();
     return host.read();
+  }
+  async function readKept(): Promise<void> {
+    if (host.readPart) kept = await host.readPart(dismissalsNamespace);
   }
 
   function take({ documents, stale, clauses }: Answer, snapshot: Snapshot | null): void {
@@ -288,7 +291,10 @@ export function createCheckStore({ host, engine, on }: { readonly host: Document
       answerFor({ aside: { findings, marks, reason, by: signed } }, deed, { is: "setAside", count: findings.length + marks.length }),
     restore: (marks, deed) => answerFor({ restore: marks }, deed, { is: "restored", count: marks.length }),
     judgedBy: by,
-    judgeWhole: ({ input }) => engine.ask("check", { input, ...by() }),
+    async judgeWhole({ input }) {
+      await readKept();
+      return engine.ask("check", { input, ...by() });
+    },
     judgePatched: (patches) => engine.ask("patched", { patches, ...by() }),
     take,
     takeTrouble(error) { if (error instanceof EngineRefusal) set({ documents: null, bad: error.why, current: null }); },

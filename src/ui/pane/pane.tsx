@@ -105,16 +105,17 @@ export const Pane = ({ pane, start, fixes = false }: { readonly pane: OpenedPane
   }, [common]);
   /** Into the open document where that holds nothing; what somebody wrote is never replaced. */
   const onCheck = useCallback(async (docx: Uint8Array, words: string): Promise<void> => {
-    if (!host.insertTemplate || !await host.isEmpty?.()) {
-      await onFinished(docx, words);
-      if (host.insertTemplate) setSaid(t.notEmpty);
+    if (!host.insertTemplate || !host.openDocument) return onFinished(docx, words);
+    if (!await host.isEmpty?.()) {
+      const delivery = await host.openDocument(docx, draftName(words));
+      const told = deliver(delivery, language);
+      setSaid(delivery.is === "failed" ? told : `${t.notEmpty} ${told}`);
       return;
     }
     const inserted = await host.insertTemplate(docx);
+    if (inserted.is !== "refused") go("check");
     setSaid(inserted.is === "inserted" ? t.inserted : inserted.why[language]);
-    if (inserted.is === "refused") return;
-    go("check");
-    await store.check();
+    if (inserted.is !== "refused") await store.check();
   }, [host, onFinished, t, language, go, store]);
   const onCopy = async (): Promise<void> => {
     const delivery = await host.openMendedCopy?.(state.inCopy.flatMap(({ edits }) => edits), `${state.name?.replace(/\.docx$/iu, "") ?? t.mendedName} (${t.mendedName.toLowerCase()}).docx`);
@@ -123,6 +124,7 @@ export const Pane = ({ pane, start, fixes = false }: { readonly pane: OpenedPane
     setSaid(deliver(delivery, language));
   };
 
+  const deeds = host.openDocument ? { finish: host.abilities?.().newDocument.level === "full" ? t.newDocument : t.download, check: t.intoOpen } : null;
   const tab = view === "settings" || view === "diagnostics" ? lastTab.current : view;
   return (
     <LanguageProvider language={language}>
@@ -139,7 +141,7 @@ export const Pane = ({ pane, start, fixes = false }: { readonly pane: OpenedPane
             <MessageBar intent="info" layout="multiline">
               <MessageBarBody>{t.copyOffer(state.inCopy.length)}</MessageBarBody>
               <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label={common.close} onClick={store.dropCopyOffer} />}>
-                <Button size="small" onClick={() => { void onCopy(); }} data-testid="open-copy">{t.copyOpen}</Button>
+                <Button size="small" onClick={() => { void onCopy(); }} data-testid="open-copy">{host.abilities?.().newDocument.level === "full" ? t.copyOpen : t.copyDownload}</Button>
               </MessageBarActions>
             </MessageBar>
           </div>
@@ -148,9 +150,9 @@ export const Pane = ({ pane, start, fixes = false }: { readonly pane: OpenedPane
         <main id="view" role={view === tab ? "tabpanel" : undefined} aria-labelledby={view === tab ? `tab-${tab}` : undefined} className={styles.view} data-view={view}>
           <Suspense fallback={<Spinner size="small" className={styles.wait} />}>
             {view === "check" ? <div className={styles.fill}><FindingsPanel store={store} offersSafe={offersSafe} onAboutRule={onAboutRule} /></div> : null}
-            {view === "draft" ? <DraftingTab engine={engine} on={on} held={drafts} open={open?.input ?? null} record={open?.record ?? null} onDrafted={() => {}} onFinished={(docx, name) => { void onFinished(docx, name); }} onCheck={(docx, name) => { void onCheck(docx, name); }} onFile={onFile} /> : null}
+            {view === "draft" ? <DraftingTab engine={engine} on={on} held={drafts} open={open?.input ?? null} record={open?.record ?? null} {...(deeds ? { deeds } : {})} onDrafted={() => {}} onFinished={(docx, name) => { void onFinished(docx, name); }} onCheck={(docx, name) => { void onCheck(docx, name); }} onFile={onFile} /> : null}
             {view === "release" ? <GatePanel gate={gate} check={store} opensCopies={host.openDocument !== undefined && host.abilities?.().newDocument.level === "full"} onFindings={() => { go("check"); }} /> : null}
-            {view === "settings" ? <SettingsView settings={settings} store={store} onSettings={setSettings} onRules={() => { onAboutRule(null); }} onDiagnostics={() => { go("diagnostics"); }} onBack={back} /> : null}
+            {view === "settings" ? <SettingsView settings={settings} store={store} liveWhy={host.abilities?.().live.why ?? null} onSettings={setSettings} onRules={() => { onAboutRule(null); }} onDiagnostics={() => { go("diagnostics"); }} onBack={back} /> : null}
             {view === "diagnostics" ? <DiagnosticsView host={host} live={live} onBack={() => { go("settings"); }} /> : null}
           </Suspense>
         </main>

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select, Switch, Te
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useSyncExternalStore } from "react";
 import { formatEditions } from "../../standard/editions";
+import type { Sentence } from "../../engine/sentence";
 import type { FormatEdition } from "../../standard/vocabulary";
 import { version } from "../version";
 import type { CheckStore } from "../findings/check-store";
@@ -21,6 +22,8 @@ const useStyles = makeStyles({
 export interface SettingsViewProps {
   readonly settings: Settings;
   readonly store: CheckStore;
+  /** What checking as the document changes cannot do in this Word. */
+  readonly liveWhy?: Sentence | null;
   onSettings(change: Partial<Settings>): void;
   onRules(): void;
   onDiagnostics(): void;
@@ -28,7 +31,7 @@ export interface SettingsViewProps {
 }
 
 /** The reader's own choices; those about this document (the edition) last as long as the pane. */
-export default function SettingsView({ settings, store, onSettings, onRules, onDiagnostics, onBack }: SettingsViewProps) {
+export default function SettingsView({ settings, store, liveWhy = null, onSettings, onRules, onDiagnostics, onBack }: SettingsViewProps) {
   const styles = useStyles();
   const t = usePaneWords();
   const common = useStrings();
@@ -49,7 +52,7 @@ export default function SettingsView({ settings, store, onSettings, onRules, onD
           {(["system", "light", "dark", "contrast"] as const).map((theme) => <Radio key={theme} value={theme} label={common.themes[theme]} />)}
         </RadioGroup>
       </Field>
-      <Field hint={t.settings.liveHint}>
+      <Field hint={liveWhy ? `${t.settings.liveHint} ${liveWhy[settings.language]}` : t.settings.liveHint}>
         <Switch label={t.settings.live} checked={settings.live} onChange={(_, { checked }) => { onSettings({ live: checked }); }} data-testid="live-switch" />
       </Field>
       <Field label={t.settings.edition} hint={t.settings.editionHint}>

@@ -50,11 +50,11 @@ export function createGateStore({ host, engine, on, check, files }: { readonly h
     const { name } = check.get();
     return host.readFile ? { input: await host.readFile(), name } : host.read();
   }
-  /** What a program holds open it writes anew when it saves: no hash of now would be that of the file. */
-  const hashOf = (input: Input): Promise<string | null> => host.readFile ? Promise.resolve(null) : sha256(input);
+  /** A program that holds the file open writes it anew when it saves: the note says that the hash is of what was handed over. */
+  const handed = host.readFile ? { isHandedOver: true } : {};
   const stemOf = (name: string | null, untitled: string): string => name?.replace(/\.(?:docx|dotx|docm|xml)$/iu, "").trim() || untitled;
 
-  async function noteOf(input: Input, facts: Pick<NoteFacts, "file" | "sha256" | "cleanedFrom">): Promise<string> {
+  async function noteOf(input: Input, facts: Pick<NoteFacts, "file" | "sha256" | "isHandedOver" | "cleanedFrom">): Promise<string> {
     const why = check.get().editionWhy.trim();
     const answer = await engine.ask("releaseNote", { input, ...check.judgedBy(), facts: { ...facts, version, on, ...(check.get().edition && why !== "" ? { editionWhy: why } : {}) } });
     return answer?.html ?? "";
@@ -81,7 +81,7 @@ export function createGateStore({ host, engine, on, check, files }: { readonly h
       try {
         const { input, name } = await read();
         const stem = stemOf(name, untitled);
-        const html = await noteOf(input, { file: name ?? untitled, sha256: await hashOf(input) });
+        const html = await noteOf(input, { file: name ?? untitled, sha256: await sha256(input), ...handed });
         files.give(html, `${nameOf(stem)}.html`);
         return { name: `${nameOf(stem)}.html` };
       } catch (error) {
@@ -97,7 +97,7 @@ export function createGateStore({ host, engine, on, check, files }: { readonly h
         const file = `${copyName(stem)}.docx`;
         const isOpened = await files.open?.(cleaned.copy, file) ?? false;
         if (!isOpened) files.give(cleaned.copy, file);
-        const html = await noteOf(input, { file, sha256: isOpened ? null : await sha256(cleaned.copy), cleanedFrom: { file: name ?? untitled, sha256: await hashOf(input) } });
+        const html = await noteOf(input, { file, sha256: await sha256(cleaned.copy), ...(isOpened ? handed : {}), cleanedFrom: { file: name ?? untitled, sha256: await sha256(input) } });
         files.give(html, `${note(stem)}.html`);
         return { is: isOpened ? "opened" : "given", name: file };
       } catch (error) {

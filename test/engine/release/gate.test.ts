@@ -114,6 +114,9 @@ describe("what is told and what stops all", () => {
     const verdict = look(built("hd05", { partyTitle: "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", issuerName: ["ỦY BAN NHÂN DÂN"], referenceNumber: "Số: 06/QĐ-UBND", signers: [{ capacity: "TM. ỦY BAN NHÂN DÂN", positions: ["CHỦ TỊCH"], name: "Nguyễn Văn An" }] }));
     expect(item(verdict, "document")).toMatchObject({ state: "unmet", mark: null });
     expect(verdict.ready).toBe(false);
+    // Nothing of what the Party's standard asks is asked of it: no recipients, no number.
+    expect(unmet(verdict)).toEqual(["document"]);
+    expect(verdict.items.map(({ check }) => check).filter((check) => gateChecks.find(({ id }) => id === check)?.requires)).toEqual([]);
   });
 
   it("a rule that broke down", () => {

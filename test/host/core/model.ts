@@ -12,6 +12,7 @@ import { decodeBase64 } from "../../../src/ooxml/base64";
 import { openPackage } from "../../../src/ooxml/package";
 import { setPageProperties } from "../../../src/ooxml/write/page-properties";
 import { HostFile, bodyOf, isThere, paragraphsIn, replaceNode, styleNameOf, textOfParagraph, wordText } from "./host-file";
+import { dataPartsOf } from "./data-parts";
 import { emptyParagraph, flatOf, flatOfParagraph, importBlocks } from "./ooxml";
 import { HostError, type TestWord } from "./word";
 import type { ClassName } from "../members";
@@ -332,6 +333,8 @@ export class Document extends Obj {
     const bytes = decodeBase64(base64);
     if (bytes.length > 4 * 1024 * 1024) throw new HostError("InvalidArgument", "The file is larger than 4 MB.");
     this.changed("document.insertFileFromBase64");
+    // Without the option of WordApi 1.6 the file's own data stay behind. Source: reference of InsertFileOptions.
+    if (options?.["importCustomXmlParts"] ?? options?.["ImportCustomXmlParts"]) this.word.dataParts.push(...dataPartsOf(openPackage(bytes)));
     if (options?.["importStyles"] ?? options?.["ImportStyles"]) this.file.become(bytes);
     else this.Body.InsertFileFromBase64(base64, location);
     return null;

@@ -1,6 +1,7 @@
 import { replaceText } from "../../../src/ooxml/write/replace-text";
 import { makeHeader } from "../../../src/ooxml/write/headers";
 import type { Live } from "../../../src/ooxml/write/live";
+import { dataPartsOf, withDataParts } from "./data-parts";
 import { isThere, HostFile, paragraphsIn } from "./host-file";
 import { Application, Document, Paragraph, Range, type Obj } from "./model";
 import type { Profile } from "../profiles";
@@ -44,6 +45,7 @@ export class TestWord {
 
   constructor(readonly profile: Profile, docx: Uint8Array, readonly url = "C:\\Văn bản\\vào.docx", quirks: Partial<Quirks> = {}) {
     this.file = new HostFile(docx);
+    this.dataParts.push(...dataPartsOf(this.file.package));
     this.quirks = { ...profile.quirks, ...quirks };
   }
 
@@ -138,7 +140,14 @@ export class TestWord {
     this.select(made.node, text.length, text.length);
     this.emit("ParagraphAdded", { uniqueLocalIds: [] });
   }
-  save(): Uint8Array { return this.file.package.save(); }
+  /** Another document in the window, as after selecting everything and typing over it. */
+  startOver(docx: Uint8Array): void {
+    this.file.become(docx);
+    this.dataParts.splice(0, Infinity, ...dataPartsOf(this.file.package));
+    this.click(0);
+  }
+  /** What the user finds on his disk after Ctrl+S, data parts along. */
+  save(): Uint8Array { return withDataParts(this.file.package, this.dataParts).save(); }
   texts(): readonly string[] { return paragraphsIn(this.file.body).map((node) => this.paragraph(node).Text); }
 
   on(name: EventName, handler: (detail: unknown) => void): () => void {

@@ -163,6 +163,18 @@ describe("a document that", () => {
     expect(told).toEqual([says.partlyUndone]);
   });
 
+  it("is typed in and typed back again is told of both times, though the second time it is as it was known", async () => {
+    const { word, host } = await seat();
+    await host.read();
+    const told: LiveChange[] = [];
+    host.follow((change) => told.push(change));
+    word.type(2, 4, 5, "7");
+    await until(() => told.length === 1);
+    word.type(2, 4, 5, "5");
+    await until(() => told.length === 2);
+    expect(told.map(({ patches }) => patches?.map(({ index, xml }) => [index, /[57](?=-NQ|<)/u.exec(xml)?.[0]]))).toEqual([[[2, "7"]], [[2, "5"]]]);
+  });
+
   it("has a caret that moved just now is left alone for a second", async () => {
     const { word, host } = await seat();
     await host.read();
