@@ -21,6 +21,15 @@ const states = new WeakMap<WordFile, FileState>();
  * changing ids aside, is the same object again. Throws only `BadFileError`.
  */
 export function readWordFile(pkg: Readable, previous?: WordFile): WordFile {
+  const steps = readWordFileInSteps(pkg, previous);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a block at a step, for whoever must not be busy for long. */
+export function* readWordFileInSteps(pkg: Readable, previous?: WordFile): Generator<void, WordFile> {
   const before = previous && states.get(previous);
   const relationships = pkg.relationshipsOf(pkg.mainPart).filter((one) => !one.external);
   const one = (kind: string): string | null => {
@@ -31,13 +40,14 @@ export function readWordFile(pkg: Readable, previous?: WordFile): WordFile {
   const source: ContextSource = { styles: steady(one("styles")), numbering: steady(one("numbering")), theme: one("theme"), stories: named };
   const isSameContext = before !== undefined && sameSource(before.context.source, source);
   const context = isSameContext ? before.context : readContext(source);
-  const readPart = (place: StoryPlace): StoryState | null => {
+  yield;
+  function* readPart(place: StoryPlace): Generator<void, StoryState | null> {
     const xml = pkg.part(place.part);
-    const old = isSameContext ? before.stories.find(({ story }) => story.name === place.name) ?? null : null;
-    return xml === null ? null : readStory(context, place, xml, old);
-  };
+    const old = isSameContext ? before?.stories.find(({ story }) => story.name === place.name) ?? null : null;
+    return xml === null ? null : yield* readStory(context, place, xml, old);
+  }
 
-  const body = readPart({ name: "body", part: pkg.mainPart, section: 0 });
+  const body = yield* readPart({ name: "body", part: pkg.mainPart, section: 0 });
   if (!body) throw new BadFileError("missingPart", pkg.mainPart);
   const sections = sectionsOf(body);
   const stories = [body];
@@ -46,12 +56,11 @@ export function readWordFile(pkg: Readable, previous?: WordFile): WordFile {
     ...(["footnotes", "endnotes"] as const).flatMap((kind) => relationships.filter((relationship) => kindOf(relationship) === kind).slice(0, 1).map(({ target }) => [kind, target] as const)),
   ];
   for (const [name, part] of others) {
-    const state = readPart({ name, part, section: firstSectionWith(sections, name) });
+    const state = yield* readPart({ name, part, section: firstSectionWith(sections, name) });
     if (state) stories.push(state);
   }
 
-  const { settings, isProtected } = readSettings(one("settings"));
-  const isSigned = pkg.partNames.some((name) => name.startsWith("_xmlsignatures/")) || pkg.relationshipsOf("").some((relationship) => relationship.type.endsWith("/digital-signature/origin"));
+  const { settings } = readSettings(one("settings"));
   const fontTable = readFontNames(one("fontTable"));
   const file: WordFile = {
     container: pkg.container,
@@ -59,12 +68,19 @@ export function readWordFile(pkg: Readable, previous?: WordFile): WordFile {
     sections,
     styles: isSameContext && previous ? previous.styles : { styles: context.definitions.styles.map(({ id, name, type, basedOn, isDefault }) => ({ id, name, type, basedOn, isDefault })) },
     settings,
-    writeBlock: isSigned ? "signed" : isProtected ? "protected" : null,
+    writeBlock: writeBlockOf(pkg),
     fonts: fontsOf(context, fontTable, stories),
     customXml: readCustomXml(pkg, relationships),
   };
   states.set(file, { context, stories, fontTable });
   return file;
+}
+
+/** Why nothing of the file may be changed, by its signatures and settings alone; null where it may. */
+export function writeBlockOf(pkg: Readable): WordFile["writeBlock"] {
+  if (pkg.partNames.some((name) => name.startsWith("_xmlsignatures/")) || pkg.relationshipsOf("").some((relationship) => relationship.type.endsWith("/digital-signature/origin"))) return "signed";
+  const settings = pkg.relationshipsOf(pkg.mainPart).find((relationship) => !relationship.external && kindOf(relationship) === "settings");
+  return readSettings(settings ? pkg.part(settings.target) : null).isProtected ? "protected" : null;
 }
 
 /**

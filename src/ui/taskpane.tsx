@@ -13,8 +13,9 @@ async function start(root: HTMLElement): Promise<void> {
   const asked = address.get("tab");
   const tab: PaneTab = asked === "draft" || asked === "release" ? asked : "check";
   try {
-    const host = await connectPane();
-    createRoot(root).render(<Pane pane={openPane({ host, engine: startEngine(), on: today() })} start={tab} fixes={address.get("do") === "fix"} />);
+    const engine = startEngine();
+    const host = await connectPane(engine);
+    createRoot(root).render(<Pane pane={openPane({ host, engine, on: today() })} start={tab} fixes={address.get("do") === "fix"} />);
     document.documentElement.className = "runs";
   } catch (error) {
     const { vi, en } = sentenceOf(error);

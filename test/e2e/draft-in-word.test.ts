@@ -20,13 +20,16 @@ afterEach(() => { expect(bench.troubles()).toEqual([]); });
 afterAll(async () => { await bench?.close(); });
 
 const forms = oneFormEach("hd05");
-/** One of each family: a document of one body, one that issues another, minutes, a letter, a table of contents, a paper. */
+/** One of each family: a document of one body, one that issues another, minutes, a letter, a paper of a fixed form. */
 const families: ReadonlySet<string> = new Set(["resolution", "decision-with-regulation", "minutes", "official-letter", "travel-permit"]);
 const isOneOfEach = ({ id }: { readonly id: string }): boolean => families.has(id);
 /** All of them in the newest Word, one of each family in the others. */
 const plan: readonly (readonly [ProfileName, typeof forms])[] = (Object.keys(profiles) as ProfileName[]).map((kind) => [kind, kind === "m365" ? forms : forms.filter(isOneOfEach)]);
 
-const kept = Object.fromEntries(exampleIssuers().map(({ profile }) => [`the-thuc.profile.${profile.id}`, JSON.stringify(profile)]));
+const kept = {
+  ...Object.fromEntries(exampleIssuers().map(({ profile }) => [`the-thuc.profile.${profile.id}`, JSON.stringify(profile)])),
+  "the-thuc.chosen-profile": exampleIssuers()[0]?.profile.id ?? "",
+};
 const complaintsOf = (file: Uint8Array): readonly string[] =>
   startSession(checker, file, { on: dayIn.hd05 }).reports.flatMap(({ findings }) => findings.filter(({ severity }) => severity !== "hint").map(({ rule, message }) => `${rule}: ${message}`));
 const bytesOf = async (download: Download): Promise<Uint8Array> => new Uint8Array(readFileSync(await download.path()));

@@ -10,6 +10,7 @@ import { opened, type Write, type WritePlan } from "./plan-writes";
 import type { Reader } from "./reading";
 import { says } from "./sentences";
 import { loadStory, shownOf } from "./showing";
+import { slicer } from "./slices";
 import { isReachable, paragraphsOf, sameText } from "./word-text";
 
 export interface Edited {
@@ -30,11 +31,11 @@ export interface Edited {
  * behind. The number does not grow with the document.
  */
 export function createEditing(batches: Batches, reader: Reader) {
-  async function edit<P extends WritePlan>(before: OpenedFile | null, planFor: (now: OpenedFile) => P): Promise<Edited & { readonly plan: P }> {
+  async function edit<P extends WritePlan>(before: OpenedFile | null, planFor: (now: OpenedFile, input: Input) => Promise<P>): Promise<Edited & { readonly plan: P }> {
     return batches.run(async (context, sync) => {
       const first = await readHere(context, sync);
-      const now = opened(first.input, before);
-      const plan = planFor(now);
+      const now = await opened(first.input, before);
+      const plan = await planFor(now, first.input);
       if (plan.writes.length === 0) return { plan, after: now, input: first.input, failed: new Set<Write>(), stale: new Set<Write>() };
       const shown = await stories(context, sync, now, first.body, plan.writes);
       const done = await perform(plan, shown, sync);
@@ -74,8 +75,8 @@ export function createEditing(batches: Batches, reader: Reader) {
 
   /** Looks at the result; takes away what OOXML left behind, and writes whole what properties did not bring about. */
   async function settle(context: Word.RequestContext, sync: () => Promise<void>, plan: WritePlan, done: readonly Done[], second: Awaited<ReturnType<typeof readHere>>): Promise<Omit<Edited, "plan">> {
-    const look = opened(second.input, plan.target);
-    const wrong = stillWrong(plan, done, look);
+    const look = await opened(second.input, plan.target);
+    const wrong = await stillWrong(plan, done, look);
     const extra = leftBehind(plan, done, look);
     const stale = new Set(done.filter(({ by }) => by === "stale").map(({ write }) => write));
     if (wrong.length === 0 && extra.length === 0) return { after: look, input: second.input, failed: lost(done), stale };
@@ -96,8 +97,8 @@ export function createEditing(batches: Batches, reader: Reader) {
     }
     if (queued === 0) return { after: look, input: second.input, failed: new Set([...lost(done), ...wrong]), stale };
     const third = await readHere(context, sync);
-    const after = opened(third.input, look);
-    return { after, input: third.input, failed: new Set([...lost(done), ...stillWrong(plan, done, after)]), stale };
+    const after = await opened(third.input, look);
+    return { after, input: third.input, failed: new Set([...lost(done), ...await stillWrong(plan, done, after)]), stale };
   }
   return { edit };
 }
@@ -112,13 +113,17 @@ function standsAt(_plan: WritePlan, write: Exclude<Write, { is: "gone" }>, look:
   return paragraphs[index] ?? null;
 }
 
-function stillWrong(plan: WritePlan, done: readonly Done[], look: OpenedFile): readonly Write[] {
+async function stillWrong(plan: WritePlan, done: readonly Done[], look: OpenedFile): Promise<readonly Write[]> {
   const extra = leftBehind(plan, done, look);
-  return done.filter(({ write, by }) => {
-    if (by === "lost" || by === "stale" || write.is === "gone") return false;
+  const rest = slicer();
+  const wrong: Write[] = [];
+  for (const { write, by } of done) {
+    await rest();
+    if (by === "lost" || by === "stale" || write.is === "gone") continue;
     const found = standsAt(plan, write, look, extra);
-    return found === null || !isNothing(differenceBetween(found, write.then));
-  }).map(({ write }) => write);
+    if (found === null || !isNothing(differenceBetween(found, write.then))) wrong.push(write);
+  }
+  return wrong;
 }
 
 /** Empty paragraphs of the body that OOXML left behind what it wrote (office-js issue 874), by their place now. */

@@ -3,6 +3,7 @@ import type { OpenedFile } from "../../document/open";
 import type { PageChange } from "../../document/edits";
 import type { StoryName, WordParagraph } from "../../ooxml/model";
 import type { Write, WritePlan } from "./plan-writes";
+import { slicer } from "./slices";
 import { isReachable, paragraphsOf } from "./word-text";
 
 /** A paragraph before and after a deed; null where there was none. */
@@ -50,18 +51,20 @@ export interface WayBack extends WritePlan { readonly left: number }
  * What must be written so that a round's places look as after it. `left` counts those that were changed by somebody else since
  * and are not touched. Formatting is set to what was shown before, also where it came from a style then.
  */
-export function planRound(now: OpenedFile, { after, pairs }: Round): WayBack {
-  const taken = new Set<string>();
+export async function planRound(now: OpenedFile, { after, pairs }: Round): Promise<WayBack> {
+  const taken = new Set<WordParagraph>();
+  const byText = new Map(now.file.stories.map(({ name, paragraphs }) => [name, groupedByText(paragraphs.filter(isReachable))] as const));
   const find = (story: StoryName, wanted: WordParagraph): WordParagraph | null => {
-    const all = paragraphsOf(now.file, story).filter(isReachable);
-    const same = all.filter((one) => one.text === wanted.text && !taken.has(`${story} ${one.index}`)).sort((a, b) => Math.abs(a.index - wanted.index) - Math.abs(b.index - wanted.index));
-    const best = same[0] ?? null;
-    if (best) taken.add(`${story} ${best.index}`);
+    const same = (byText.get(story)?.get(wanted.text) ?? []).filter((one) => !taken.has(one));
+    const best = nearestTo(wanted.index, same);
+    if (best) taken.add(best);
     return best;
   };
+  const rest = slicer();
   const writes: Write[] = [];
   let left = 0;
   for (const { story, before, after: then } of pairs) {
+    await rest();
     const here = before && find(story, before);
     if (before && here === null) left += 1;
     else if (here && then) writes.push({ is: "change", story, now: here, then });
@@ -74,6 +77,17 @@ export function planRound(now: OpenedFile, { after, pairs }: Round): WayBack {
   }
   return { now, target: after, writes, left };
 }
+
+function groupedByText(paragraphs: readonly WordParagraph[]): ReadonlyMap<string, readonly WordParagraph[]> {
+  const groups = new Map<string, WordParagraph[]>();
+  for (const one of paragraphs) {
+    const group = groups.get(one.text);
+    if (group) group.push(one); else groups.set(one.text, [one]);
+  }
+  return groups;
+}
+const nearestTo = (index: number, all: readonly WordParagraph[]): WordParagraph | null =>
+  all.reduce<WordParagraph | null>((best, one) => (best === null || Math.abs(one.index - index) < Math.abs(best.index - index) ? one : best), null);
 
 function neighbourOf(now: OpenedFile, target: OpenedFile, story: StoryName, then: WordParagraph): { readonly beside: number; readonly where: "before" | "after" } | null {
   for (const [by, where] of [[-1, "after"], [1, "before"]] as const) {

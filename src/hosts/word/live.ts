@@ -29,7 +29,7 @@ interface Parts {
   known(): OpenedFile | null;
   turn<T>(deed: () => Promise<T>): Promise<T>;
   /** Takes a new snapshot; false where it is the document as known. */
-  took(input: Input): boolean;
+  took(input: Input): Promise<boolean>;
 }
 
 /**
@@ -89,7 +89,7 @@ export async function createLive(parts: Parts) {
     lookedAt = clock();
     // What was typed while Word was answering is not in the answer.
     if (movedAt === before) isDirty = false;
-    const isNew = parts.took(input);
+    const isNew = await parts.took(input);
     // What was typed and taken back again leaves the document as it was known, but not as it was told.
     if (isNew || patched.size > 0) announceWhole();
   }

@@ -5,6 +5,7 @@ import { paragraphWriter, type LineStyle, type ParagraphWriter } from "./flat-pa
 import { locate, type Located, type Needle } from "./needle";
 import { differenceBetween, type Difference, type FontChange } from "./paragraph-difference";
 import type { Write, WritePlan } from "./plan-writes";
+import { slicer } from "./slices";
 import { paragraphsOf, sameText } from "./word-text";
 import { chooseManners, type Chosen, type Manner } from "./ways-of-writing";
 
@@ -24,7 +25,12 @@ interface Prepared extends Chosen { readonly paragraph: Word.Paragraph | null; r
  */
 export async function perform(plan: WritePlan, shown: ShownStories, sync: () => Promise<void>): Promise<readonly Done[]> {
   const writer = writerOf(plan);
-  const prepared = chooseManners(plan.writes, plan.now.file, plan.target.file).map((one) => prepare(one, shown));
+  const rest = slicer();
+  const prepared: Prepared[] = [];
+  for (const one of await chooseManners(plan.writes, plan.now.file, plan.target.file)) {
+    await rest();
+    prepared.push(prepare(one, shown));
+  }
   const touched = [...new Set(prepared.flatMap(({ paragraph }) => paragraph ?? []))];
   for (const paragraph of touched) paragraph.load("text");
   if (touched.length > 0) await sync();
@@ -36,7 +42,12 @@ export async function perform(plan: WritePlan, shown: ShownStories, sync: () => 
   const made = new Map<string, Word.Paragraph>();
   // What stays in place first: a neighbour must still be there when something is put beside it.
   const order = { change: 0, new: 1, gone: 2 } as const;
-  return [...prepared].sort((a, b) => order[a.write.is] - order[b.write.is]).map((one) => ({ write: one.write, by: stale.has(one) ? "stale" : make(one, writer, made) }));
+  const done: Done[] = [];
+  for (const one of [...prepared].sort((a, b) => order[a.write.is] - order[b.write.is])) {
+    await rest();
+    done.push({ write: one.write, by: stale.has(one) ? "stale" : make(one, writer, made) });
+  }
+  return done;
 }
 
 export function writerOf({ target: { pkg, file } }: WritePlan): ParagraphWriter {

@@ -1,11 +1,13 @@
-import { applyEdits } from "../../document/apply";
+import { applyEdits, type Applied } from "../../document/apply";
 import type { Edit, EditOutcome } from "../../document/edits";
 import type { OpenedFile } from "../../document/open";
 import type { StoryName, WordParagraph } from "../../ooxml/model";
 import { openPackage } from "../../ooxml/package";
-import { readWordFile } from "../../ooxml/read";
+import type { Input } from "../../engine/session";
+import { readWordFileInSteps } from "../../ooxml/read";
 import { movesParagraphs, wayOf, type Way } from "./kinds";
 import { differenceBetween, isNothing } from "./paragraph-difference";
+import { inSlices, slicer } from "./slices";
 import { slotsAfter } from "./slots";
 import { isReachable, paragraphsOf } from "./word-text";
 
@@ -22,19 +24,25 @@ export interface EditPlan extends WritePlan {
   readonly ways: readonly Way[];
 }
 
-/** What Word must be told so that the open document becomes what the edits make of it. */
-export function planEdits(now: OpenedFile, edits: readonly Edit[], may: { readonly page: boolean }): EditPlan {
+/** Makes edits in a file: beside the page where the file is long. */
+export type Apply = (input: Input, edits: readonly Edit[]) => Promise<Applied>;
+
+/** In this very thread: for tests, and where there is no worker. */
+export const applyHere: Apply = async (input, edits) => applyEdits(await opened(input, null), edits);
+
+/** What Word must be told so that the open document, read as `now` from `input`, becomes what the edits make of it. */
+export async function planEdits({ now, input, apply }: { readonly now: OpenedFile; readonly input: Input; readonly apply: Apply }, edits: readonly Edit[], may: { readonly page: boolean }): Promise<EditPlan> {
   const ways = edits.map((edit): Way => {
     const way = wayOf(edit);
     if (way === "page" && !may.page) return "copy";
     return way === "paragraphs" && !isInReach(now, edit) ? "copy" : way;
   });
   // What another edit of the plan makes impossible is told as such even where it would need a copy.
-  const made = applyEdits(now, edits);
+  const made = await apply(input, edits);
   const all = made.outcomes;
   const here = edits.filter((_edit, i) => ways[i] === "paragraphs" && all[i] === "done");
-  const target = here.length === 0 ? now : opened((here.length === edits.length ? made : applyEdits(now, here)).input, now);
-  const writes = writesFor(now, target, here);
+  const target = here.length === 0 ? now : await opened((here.length === edits.length ? made : await apply(input, here)).input, now);
+  const writes = await writesFor(now, target, here);
   return {
     now, target, ways, writes: writes ?? [],
     outcomes: edits.map((_edit, i) => {
@@ -55,7 +63,7 @@ function isInReach(now: OpenedFile, edit: Edit): boolean {
 }
 
 /** Null where the paragraphs of the target cannot be told apart. */
-function writesFor(now: OpenedFile, target: OpenedFile, edits: readonly Edit[]): readonly Write[] | null {
+async function writesFor(now: OpenedFile, target: OpenedFile, edits: readonly Edit[]): Promise<readonly Write[] | null> {
   const touched = new Map<StoryName, Set<number>>();
   for (const edit of edits) {
     if (!("at" in edit)) continue;
@@ -82,14 +90,20 @@ function writesFor(now: OpenedFile, target: OpenedFile, edits: readonly Edit[]):
       if (one) writes.push({ is: "gone", story, now: one });
     }
   }
-  return writes.filter((one) => one.is !== "change" || one.now.format.style !== one.then.format.style || !isNothing(differenceBetween(one.now, one.then)));
+  const rest = slicer();
+  const needed: Write[] = [];
+  for (const one of writes) {
+    await rest();
+    if (one.is !== "change" || one.now.format.style !== one.then.format.style || !isNothing(differenceBetween(one.now, one.then))) needed.push(one);
+  }
+  return needed;
 }
 
 /**
  * The file as the writer needs it: paragraphs and their looks. What the document is, only the engine knows, and it costs as much
- * again. What did not change since `before` is the same object.
+ * again. What did not change since `before` is the same object. The page is not held up for long.
  */
-export function opened(input: Uint8Array | string, before: OpenedFile | null): OpenedFile {
+export async function opened(input: Input, before: OpenedFile | null): Promise<OpenedFile> {
   const pkg = openPackage(input);
-  return { pkg, file: readWordFile(pkg, before?.file), documents: [] };
+  return { pkg, file: await inSlices(readWordFileInSteps(pkg, before?.file)), documents: [] };
 }

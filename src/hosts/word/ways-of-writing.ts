@@ -2,6 +2,7 @@ import type { WordFile, WordParagraph } from "../../ooxml/model";
 import type { LineStyle } from "./flat-paragraph";
 import { differenceBetween, fontChange, type Difference, type FontStretch, type SettableParagraph } from "./paragraph-difference";
 import type { Write } from "./plan-writes";
+import { slicer } from "./slices";
 
 /** How a paragraph is made to look as it should. */
 export type Manner =
@@ -15,9 +16,9 @@ export interface Chosen { readonly write: Write; readonly manner: Manner }
  * Properties where they can say it; a style for fixed line heights of several paragraphs, brought in with the first of them;
  * OOXML where nothing else is left.
  */
-export function chooseManners(writes: readonly Write[], now: WordFile, target: WordFile): readonly Chosen[] {
+export async function chooseManners(writes: readonly Write[], now: WordFile, target: WordFile): Promise<readonly Chosen[]> {
   const groups = new Map<string, { style: LineStyle; members: number[] }>();
-  const manners = writes.map((write, i): Manner => {
+  const mannerOf = (write: Write, i: number): Manner => {
     if (write.is === "gone") return { by: "properties", difference: nothing };
     const from = write.is === "change" ? write.now : write.then;
     const difference = differenceBetween(from, write.then);
@@ -35,17 +36,28 @@ export function chooseManners(writes: readonly Write[], now: WordFile, target: W
       return restyled && name !== null ? { by: "properties", difference: restyled, style: name } : { by: "ooxml" };
     }
     return { by: "properties", difference };
-  });
+  };
+  const rest = slicer();
+  const manners: Manner[] = [];
+  for (const [i, write] of writes.entries()) {
+    await rest();
+    manners.push(mannerOf(write, i));
+  }
   for (const { style, members } of groups.values()) {
     const isThere = now.styles.styles.some(({ name }) => name === style.name);
-    const eligible = members.filter((i) => restyledOf(writes[i]) !== null);
+    const restyled = new Map<number, Difference>();
+    for (const i of members) {
+      await rest();
+      const difference = restyledOf(writes[i]);
+      if (difference) restyled.set(i, difference);
+    }
+    const eligible = [...restyled.keys()];
     const carrier = isThere ? null : eligible[0] ?? null;
     // A style for a single paragraph would be left lying about for nothing.
     if (eligible.length < 2 && !isThere) continue;
-    for (const i of eligible) {
-      const difference = restyledOf(writes[i]);
+    for (const [i, difference] of restyled) {
       if (i === carrier) manners[i] = { by: "ooxml", style };
-      else if (difference) manners[i] = { by: "properties", difference, style: style.name, unless: style };
+      else manners[i] = { by: "properties", difference, style: style.name, unless: style };
     }
   }
   return writes.map((write, i) => ({ write, manner: manners[i] ?? { by: "ooxml" } }));

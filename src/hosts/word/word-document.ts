@@ -3,6 +3,8 @@
 import type { Edit, EditOutcome } from "../../document/edits";
 import type { OpenedFile } from "../../document/open";
 import type { Input } from "../../engine/session";
+import { openPackage } from "../../ooxml/package";
+import { writeBlockOf } from "../../ooxml/read";
 import { createAnnotating } from "./annotating";
 import type { Batches } from "./batch";
 import { documentName, readPart, wholeFile, writePart } from "./common-api";
@@ -12,7 +14,7 @@ import { pagePair, planRound, reversed, roundOf, type Deed, type PagePair, type 
 import { createLive } from "./live";
 import { mendedCopy } from "./mended-copy";
 import { setPage } from "./page-setup";
-import { opened, planEdits, type Write } from "./plan-writes";
+import { opened, planEdits, type Apply, type Write } from "./plan-writes";
 import { createReader } from "./reading";
 import { createRevealing } from "./revealing";
 import { says } from "./sentences";
@@ -22,7 +24,7 @@ import { WordTrouble, type WordHost } from "./word-host";
 /** Each deed holds the document before and after it. */
 const mostDeeds = 20;
 
-export async function createWordDocument(batches: Batches, tiers: Tiers): Promise<WordHost> {
+export async function createWordDocument(batches: Batches, tiers: Tiers, applyIn: Apply): Promise<WordHost> {
   const reader = createReader(batches, () => performance.now());
   const editing = createEditing(batches, reader);
   const revealing = createRevealing(batches);
@@ -44,9 +46,9 @@ export async function createWordDocument(batches: Batches, tiers: Tiers): Promis
   const live = await createLive({ batches, tiers, reader, known: () => known?.opened ?? null, turn: inTurn, took: (input) => remember(input) });
 
   /** True where it is another document than the one known. */
-  function remember(input: Input): boolean {
+  async function remember(input: Input): Promise<boolean> {
     if (known !== null && same(known.input, input)) return false;
-    const next = opened(input, known?.opened ?? null);
+    const next = await opened(input, known?.opened ?? null);
     // Ids that Word draws anew each time make other text of the same document.
     const isNew = known === null || !sameParagraphs(known.opened, next);
     known = { input, opened: next };
@@ -59,7 +61,7 @@ export async function createWordDocument(batches: Batches, tiers: Tiers): Promis
     if (Office.context.document.mode === Office.DocumentMode.ReadOnly) return "protected";
     if (block === undefined) {
       try {
-        block = opened(await wholeFile(), null).file.writeBlock;
+        block = writeBlockOf(openPackage(await wholeFile()));
       } catch {
         block = null;
       }
@@ -72,7 +74,7 @@ export async function createWordDocument(batches: Batches, tiers: Tiers): Promis
     if (blocked) return edits.map(() => blocked);
     await live.calm();
     const before = known?.opened ?? null;
-    const done = await editing.edit(before, (now) => planEdits(now, edits, { page: tiers.may("pageSetup") })).catch((error: unknown) => { throw halfWay(error); });
+    const done = await editing.edit(before, (now, input) => planEdits({ now, input, apply: applyIn }, edits, { page: tiers.may("pageSetup") })).catch((error: unknown) => { throw halfWay(error); });
     const { plan, failed } = done;
     const outcomes = await Promise.all(edits.map(async (edit, i): Promise<EditOutcome> => {
       const settled = plan.outcomes[i];
@@ -91,13 +93,13 @@ export async function createWordDocument(batches: Batches, tiers: Tiers): Promis
     const paged = edits.map((edit, i): EditOutcome => (edit.do === "formatPage" && plan.outcomes[i] === null && isPaged ? "done" : outcomes[i] ?? "unsupported"));
     const last = isPaged ? (await reader.read()).input : done.input;
     if (paged.includes("done")) {
-      remember(last);
+      await remember(last);
       const round = roundOf(plan, done.after, new Set([...failed, ...done.stale]), isPaged ? pages : []);
       const deed = past.at(-1);
       past = continues && deed ? [...past.slice(0, -1), { ...deed, rounds: [...deed.rounds, round] }] : [...past, { name, rounds: [round] }].slice(-mostDeeds);
       future = [];
       live.changed();
-    } else remember(done.input);
+    } else await remember(done.input);
     return paged;
   }
 
@@ -125,7 +127,7 @@ export async function createWordDocument(batches: Batches, tiers: Tiers): Promis
       const done = await editing.edit(known?.opened ?? null, (now) => planRound(now, round));
       const isPaged = await setPages(round.pages);
       left += done.plan.left + done.failed.size + (isPaged ? 0 : round.pages.length);
-      remember(isPaged ? (await reader.read()).input : done.input);
+      await remember(isPaged ? (await reader.read()).input : done.input);
     }
     if (left > 0) live.tell(says.partlyUndone);
     live.changed();
@@ -136,13 +138,13 @@ export async function createWordDocument(batches: Batches, tiers: Tiers): Promis
     abilities: () => tiers.abilities(),
     read: () => inTurn(async () => {
       const fresh = live.fresh();
-      if (!fresh || known === null) remember((await reader.read()).input);
+      if (!fresh || known === null) await remember((await reader.read()).input);
       if (known === null) throw new WordTrouble(says.unreadable);
       return { input: known.input, revision, name: documentName() };
     }),
     apply: (edits, name, continues) => inTurn(() => apply(edits, name, continues === "continues")),
     reveal: (at) => inTurn(async () => {
-      if (known === null) remember((await reader.read()).input);
+      if (known === null) await remember((await reader.read()).input);
       return known === null ? "gone" : revealing(known.opened, at);
     }),
     watch: (changed) => live.follow((change) => { changed(change.revision); }, () => revision),
@@ -165,7 +167,7 @@ export async function createWordDocument(batches: Batches, tiers: Tiers): Promis
       return true;
     }),
     openMendedCopy: (edits, name) => inTurn(async () => {
-      const docx = await mendedCopy(await reader.file(), edits);
+      const docx = await mendedCopy(await reader.file(), edits, applyIn);
       return docx === null ? { is: "failed", why: says.failed } : delivering.open(docx, name);
     }),
     openDocument: (docx, name) => inTurn(() => delivering.open(docx, name)),
@@ -173,7 +175,7 @@ export async function createWordDocument(batches: Batches, tiers: Tiers): Promis
       if (await whyBlocked()) return { is: "refused", why: says.readOnly };
       const inserted = await delivering.insert(docx);
       if (inserted.is !== "refused") {
-        remember((await reader.read()).input);
+        await remember((await reader.read()).input);
         // What was there is gone as a whole, and only Word can bring it back.
         past = [];
         future = [];

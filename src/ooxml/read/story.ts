@@ -19,18 +19,19 @@ export interface StoryState {
 
 export interface StoryPlace { readonly name: StoryName; readonly part: string; readonly section: number }
 
-/** Reads a story; of `previous`, a reading in the same context, everything is kept that is written the same. */
-export function readStory(context: ReadContext, place: StoryPlace, xml: string, previous: StoryState | null): StoryState {
+/** Reads a story, a block at a step; of `previous`, a reading in the same context, everything is kept that is written the same. */
+export function* readStory(context: ReadContext, place: StoryPlace, xml: string, previous: StoryState | null): Generator<void, StoryState> {
   const before = previous?.story.part === place.part ? previous : null;
   if (before && before.raw === xml) return settle(context, place, before.head, before.blocks, before.tail, before, xml);
-  const { head, blocks, tail } = readPieces(context, place, xml, before) ?? readWhole(context, place, xml, before);
+  const { head, blocks, tail } = (yield* readPieces(context, place, xml, before)) ?? (yield* readWhole(context, place, xml, before));
+  yield;
   return settle(context, place, head, blocks, tail, previous, xml);
 }
 
 interface Parts { readonly head: string; readonly blocks: readonly Block[]; readonly tail: string }
 
 /** Block by block; null where the scanner is not sure of one. */
-function readPieces(context: ReadContext, place: StoryPlace, xml: string, before: StoryState | null): Parts | null {
+function* readPieces(context: ReadContext, place: StoryPlace, xml: string, before: StoryState | null): Generator<void, Parts | null> {
   const frame = frameOf(xml);
   if (!frame) return null;
   const keeper = before && keeperOf(before.blocks);
@@ -38,6 +39,7 @@ function readPieces(context: ReadContext, place: StoryPlace, xml: string, before
   const blocks: Block[] = [];
   let at = frame.contentStart;
   for (;;) {
+    yield;
     const around = surroundingsIn(place, blocks);
     const kept = keeper?.next(xml, at);
     if (kept) {
@@ -62,11 +64,12 @@ function readPieces(context: ReadContext, place: StoryPlace, xml: string, before
   return { head, blocks, tail };
 }
 
-function readWhole(context: ReadContext, place: StoryPlace, xml: string, before: StoryState | null): Parts {
+function* readWhole(context: ReadContext, place: StoryPlace, xml: string, before: StoryState | null): Generator<void, Parts> {
   const keeper = before && keeperOf(before.blocks);
   const { head, pieces, tail } = splitWhole(xml);
   const blocks: Block[] = [];
   for (const { start, end, element, source } of pieces) {
+    yield;
     const around = surroundingsIn(place, blocks);
     blocks.push(keptOrNull(keeper, xml, start, end, around) ?? readBlockRecord(context, element, source, xml.slice(start, end), around));
   }

@@ -1,0 +1,28 @@
+/** A person does not notice less than this, and Word's own scripts get their turn in between. */
+const budget = 16;
+
+/** A place to rest: waits for the next turn of the page where this one has lasted long enough. */
+export type Rest = () => Promise<void>;
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
+
+export function slicer(): Rest {
+  let began = performance.now();
+  return async () => {
+    if (performance.now() - began < budget) return;
+    await nextTurn();
+    began = performance.now();
+  };
+}
+
+/** Runs steps to their end, resting now and then. */
+export async function inSlices<T>(steps: Generator<void, T>): Promise<T> {
+  let began = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - began < budget) continue;
+    await nextTurn();
+    began = performance.now();
+  }
+}
