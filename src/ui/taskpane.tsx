@@ -25,5 +25,6 @@ async function start(root: HTMLElement): Promise<void> {
   }
 }
 
-const root = document.getElementById("root");
+// Where this script came to run although the page has said that it cannot, the page's sentence stands.
+const root = document.documentElement.className === "cannot" ? null : document.getElementById("root");
 if (root) void start(root);

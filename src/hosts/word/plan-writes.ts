@@ -7,7 +7,7 @@ import type { Input } from "../../engine/session";
 import { readWordFileInSteps } from "../../ooxml/read";
 import { movesParagraphs, wayOf, type Way } from "./kinds";
 import { differenceBetween, isNothing } from "./paragraph-difference";
-import { inSlices, slicer } from "./slices";
+import { inSlices, nextTurn, slicer } from "./slices";
 import { slotsAfter } from "./slots";
 import { isReachable, paragraphsOf } from "./word-text";
 
@@ -104,6 +104,8 @@ async function writesFor(now: OpenedFile, target: OpenedFile, edits: readonly Ed
  * again. What did not change since `before` is the same object. The page is not held up for long.
  */
 export async function opened(input: Input, before: OpenedFile | null): Promise<OpenedFile> {
+  // Word's script has just taken the answer apart, in this very turn.
+  await nextTurn();
   const pkg = openPackage(input);
   return { pkg, file: await inSlices(readWordFileInSteps(pkg, before?.file)), documents: [] };
 }

@@ -4,7 +4,8 @@ const budget = 16;
 /** A place to rest: waits for the next turn of the page where this one has lasted long enough. */
 export type Rest = () => Promise<void>;
 
-const nextTurn = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
+/** Lets the page have its turn. */
+export const nextTurn = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
 
 export function slicer(): Rest {
   let began = performance.now();
