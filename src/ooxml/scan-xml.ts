@@ -35,16 +35,33 @@ class ScannedElement implements XmlElement {
   public children: readonly XmlNode[] = none;
   private read: Readonly<Record<string, string>> | null = null;
 
-  public constructor(private readonly xml: string, public readonly name: string, public readonly start: number, public readonly openEnd: number) {
+  public constructor(private readonly xml: string, public readonly name: string, public readonly start: number, public readonly openEnd: number, private readonly tag: Tag | null) {
     this.closeStart = openEnd;
     this.end = openEnd;
   }
 
   /** Read when first asked for: most elements never are. */
   public get attributes(): Readonly<Record<string, string>> {
+    const { tag } = this;
+    if (tag !== null) return tag.attributes ??= readAttributes(tag.text, 1 + this.name.length, tag.text.length);
     return this.read ??= readAttributes(this.xml, this.start + 1 + this.name.length, this.openEnd);
   }
 }
+
+/** A start tag with attributes, letter for letter: what was found right once is right wherever it stands, and says the same. */
+interface Tag { readonly text: string; readonly isEmpty: boolean; attributes: Readonly<Record<string, string>> | null }
+const tags = new Map<string, Tag>();
+const longestTag = 160;
+/** Their start tags carry ids of editing sessions and are hardly ever the same twice. */
+const neverAlike: ReadonlySet<string> = new Set(["w:p", "w:r", "w:tr"]);
+function remember(text: string, isEmpty: boolean): Tag {
+  if (tags.size > 4000) tags.clear();
+  const tag: Tag = { text: ownCopy(text), isEmpty, attributes: null };
+  tags.set(tag.text, tag);
+  return tag;
+}
+/** A slice would keep the whole document alive. */
+const ownCopy = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
 
 const attributePattern = /([A-Za-z0-9:._-]+)=(?:"([^"]*)"|'([^']*)')/y;
 const spacePattern = /[ \t\r\n]+/y;
@@ -87,8 +104,7 @@ function internName(name: string): string {
   const known = names.get(name);
   if (known !== undefined) return known;
   if (names.size > 4000) names.clear();
-  // A slice would keep the whole document alive.
-  const own = JSON.parse(JSON.stringify(name)) as string;
+  const own = ownCopy(name);
   names.set(own, own);
   return own;
 }
@@ -170,7 +186,15 @@ export function scannerOf(xml: string): Scanner {
         let i = nameEnd;
         let code = xml.charCodeAt(i);
         attributeNames.length = 0;
-        for (;;) {
+        // Where the tag ends if it is one that may be known; no attribute's value has been looked into yet.
+        const tagEnd = code === 62 || code === 47 || neverAlike.has(name) ? -1 : xml.indexOf(">", i);
+        const mayBeKnown = tagEnd !== -1 && tagEnd - start < longestTag && (nextAmpersand === -1 || nextAmpersand > tagEnd);
+        const tagText = mayBeKnown ? xml.slice(start, tagEnd + 1) : "";
+        let tag = mayBeKnown ? tags.get(tagText) ?? null : null;
+        if (tag !== null) {
+          code = tag.isEmpty ? 47 : 62;
+          i = tag.isEmpty ? tagEnd - 1 : tagEnd;
+        } else for (;;) {
           let spaced = false;
           while (code === 32 || code === 10 || code === 13 || code === 9) {
             spaced = true;
@@ -198,7 +222,8 @@ export function scannerOf(xml: string): Scanner {
         }
         const isEmpty = code === 47;
         if (isEmpty && xml.charCodeAt(i += 1) !== 62) return null;
-        const element = new ScannedElement(xml, name, start, i + 1);
+        if (mayBeKnown && tag === null && i === tagEnd) tag = remember(tagText, isEmpty);
+        const element = new ScannedElement(xml, name, start, i + 1, tag);
         const depth = openElements.length;
         if (depth + outer >= limits.depth) return null;
         if (depth > 0) (openChildren[depth - 1] ??= []).push(element);
