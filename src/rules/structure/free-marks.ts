@@ -9,7 +9,8 @@ import { find, trimmedSpan } from "../spans";
 const fewest = 3;
 
 /** The mark behind a heading's Roman number: `-` of `I- MỤC TIÊU`, `.` of `I. MỤC TIÊU`. A blank before it belongs to it. */
-const markOf = perObject((paragraph: Paragraph): Span | null => find(trimmedSpan(paragraph), /(?<=^[IVX]{1,6})\s?[-–.)/](?=\s*\p{L}{2})/u));
+const markOf = perObject((paragraph: Paragraph): Span | null =>
+  (/^\s*[IVX]/u.test(paragraph.text) ? find(trimmedSpan(paragraph), /(?<=^[IVX]{1,6})\s?[-–.)/](?=\s*\p{L}{2})/u) : null));
 
 /**
  * Which mark stands behind I, II, III is not regulated; that one text uses one mark is advice. Said where all headings but one

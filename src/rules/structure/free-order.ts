@@ -11,6 +11,7 @@ const arabic = /^\d{1,2}(?=\s?\.\s*\p{L})/u;
 
 /** The heading's number at the paragraph's beginning; a Roman one is the higher level. */
 const numberOf = perObject((paragraph: Paragraph): { readonly line: Span; readonly high: Span | null; readonly number: Span } | null => {
+  if (!/^\s*[IVX\d]/u.test(paragraph.text)) return null;
   const line = trimmedSpan(paragraph);
   const high = find(line, roman);
   const number = high ?? find(line, arabic);

@@ -8,6 +8,7 @@ interface Numbered { readonly line: Span; readonly number: Span; readonly upper:
 
 /** `2.` (own is null) and `2.1.` at a paragraph's beginning; «2.500 đồng» and «1.1.2026» are none. */
 const numberOf = perObject((paragraph: Paragraph): Numbered | null => {
+  if (!/^\s*\d/u.test(paragraph.text)) return null;
   const line = trimmedSpan(paragraph);
   const number = find(line, /^\d{1,2}(?:\.\d{1,2})?(?=\s?\.?\s+\p{Lu})/u);
   if (!number || (!number.text.includes(".") && line.text.charAt(number.text.length) !== ".")) return null;
