@@ -1,8 +1,14 @@
 import type { Refusal } from "../ooxml/edits";
+import type { WordFile } from "../ooxml/model";
+import type { OfficePackage } from "../ooxml/package";
 import { readExtras, type PackageExtras } from "../ooxml/read/extras";
 import { cleanPackage } from "../ooxml/write/clean";
+import { setTitle } from "../ooxml/write/file-title";
+import { workspace } from "../ooxml/write/parts";
+import { standardFor } from "../standard/standard";
 import { blanksLeftIn } from "./blanks-left";
 import { componentsOf, type Paragraph, type PartyDocument, type Span } from "./document";
+import { draftRecordOf } from "./draft-record";
 import type { OpenedFile } from "./open";
 
 export type { FileProperty, PackageExtras, PropertyName } from "../ooxml/read/extras";
@@ -47,6 +53,17 @@ export function cleanCopy(opened: OpenedFile): Uint8Array | string | Refusal;
 export function cleanCopy(opened: OpenedFile, form?: "docx"): Uint8Array | string | Refusal {
   const { pkg, file } = opened;
   if (file.writeBlock === "signed") return "signed";
-  const clean = cleanPackage(pkg, (namespace) => namespace.startsWith("urn:the-thuc:"));
+  const clean = titled(cleanPackage(pkg, (namespace) => namespace.startsWith("urn:the-thuc:")), file);
   return file.container === "flatOpc" && form !== "docx" ? clean.saveFlat() : clean.save();
+}
+
+/** The title of a document that was drafted here says what its subject says now: in Word the one changes without the other. */
+function titled(pkg: OfficePackage, file: WordFile): OfficePackage {
+  const record = draftRecordOf(file);
+  const subject = record?.linked["subject"];
+  if (!record || subject === undefined) return pkg;
+  const name = standardFor(record.edition, "qd399").authority.documentTypes.find(({ type }) => type === record.documentType)?.name ?? "";
+  const space = workspace(pkg);
+  setTitle(space, `${name.charAt(0).toUpperCase()}${name.slice(1)} ${subject}`.trim());
+  return space.finish();
 }

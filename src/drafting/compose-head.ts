@@ -52,7 +52,7 @@ function balanced(line: Line, area: Pt, width: (text: string) => Pt): Piece {
 }
 
 /** Where the edition opens it with «về việc», those words are added to a subject that lacks them. */
-function letterSubject(subject: string, { tables }: Standard): string {
+export function letterSubject(subject: string, { tables }: Standard): string {
   const text = subject.replace(/[\s.,;:]+$/u, "");
   const begins = tables.typeAndSubject.letterSubjectBegins;
   if (begins === null) return text.charAt(0).toUpperCase() + text.slice(1);

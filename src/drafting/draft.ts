@@ -7,7 +7,7 @@ import type { Template } from "../templates/template";
 import { checkAnswers } from "./check-answers";
 import { composeAttached } from "./compose-attached";
 import { composeClosing } from "./compose-closing";
-import { composeHead } from "./compose-head";
+import { composeHead, letterSubject } from "./compose-head";
 import { composeMain } from "./compose-main";
 import type { Composition } from "./composition";
 import { parseDay, reignOf } from "./days";
@@ -90,9 +90,13 @@ function compose(form: Form, values: Values, answers: Answers, standard: Standar
 const wordsOf = ({ office }: Form, option: SigningOption): Readonly<Record<string, string>> =>
   ({ issuer: office.inText, short: office.short, deciding: option.deciding, term: office.term?.name ?? "…", place: office.place });
 
-/** `Nghị quyết về …`. */
-function titleOf(template: Template, values: Values, filled: (text: string) => string, { authority }: Standard): string {
-  const name = authority.documentTypes.find(({ type }) => type === template.documentType)?.name ?? template.title;
-  const subject = template.blocks.flatMap((block) => (block.is === "subject" || block.is === "letterSubject" ? [filled(block.text)] : block.is === "theme" ? values.lines(block.each) : []));
+/** `Nghị quyết về …`, with the words that the page has: what is changed there is changed in the title. */
+function titleOf(template: Template, values: Values, filled: (text: string) => string, standard: Standard): string {
+  const name = standard.authority.documentTypes.find(({ type }) => type === template.documentType)?.name ?? template.title;
+  const subject = template.blocks.flatMap((block) => {
+    if (block.is === "theme") return values.lines(block.each);
+    if (block.is === "letterSubject") return [letterSubject(filled(block.text), standard)];
+    return block.is === "subject" ? [filled(block.text).replace(/[\s.,;:]+$/u, "")] : [];
+  });
   return [name.charAt(0).toUpperCase() + name.slice(1), ...subject].join(" ");
 }

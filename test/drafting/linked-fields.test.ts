@@ -1,8 +1,9 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { applyEdits } from "../../src/document/apply";
 import { componentOf, type PartyDocument } from "../../src/document/document";
 import { draftAnswersOf, draftRecordOf, recordNamespace } from "../../src/document/draft-record";
 import { replaceText } from "../../src/document/edits";
+import { cleanCopy } from "../../src/document/leftovers";
 import { openDocuments, type OpenedFile } from "../../src/document/open";
 import { actions, perform } from "../../src/drafting/actions/index";
 import { createChecker } from "../../src/engine/check";
@@ -135,4 +136,48 @@ it("a document that is not ours has no record, nor has one whose record is damag
     expect(draftRecordOf({ ...file, customXml: [{ part: "a", namespace: recordNamespace, xml }] })).toBeNull();
   }
   expect(draftRecordOf({ ...file, customXml: [] })).toBeNull();
+});
+
+describe("the title of the file", () => {
+  const titleOf = (docx: Uint8Array | string): string => (typeof docx === "string" ? "" : all(part(docx, "docProps/core.xml"), "dc:title").map(({ text }) => text).join(""));
+  const subjectLine = (opened: OpenedFile) => {
+    const line = (componentOf(first(opened), "subject") ?? componentOf(first(opened), "letterSubject"))?.lines[0];
+    if (!line) throw new Error("no subject");
+    return line;
+  };
+  it.each<[string, string, string, string]>([
+    ["resolution", "tinh-uy-dien-bien", "về công tác cán bộ & tổ chức", "Nghị quyết về công tác cán bộ & tổ chức"],
+    ["official-letter", "van-phong-tinh-uy-dien-bien", "về việc gửi báo cáo", "Công văn về việc gửi báo cáo"],
+    ["decision-with-regulation", "tinh-uy-dien-bien", "ban hành quy định về lưu trữ", "Quyết định ban hành quy định về lưu trữ"],
+  ])("follows the subject of a %s of %s", (id, of, subject, title) => {
+    const { docx } = drafted([id, of], "hd05", id === "decision-with-regulation" ? {} : { subject: "về chế độ hội nghị" });
+    const opened = openDocuments(docx);
+    const line = subjectLine(opened);
+    expect(titleOf(docx).endsWith(line.text)).toBe(true);
+    const { input, outcomes } = applyEdits(opened, [replaceText(line, subject)]);
+    expect(outcomes).toEqual(["done"]);
+    expect(titleOf(input)).toBe(title);
+    agree(input as Uint8Array);
+  });
+
+  it("stays where it does not quote the subject, and where another line was changed", () => {
+    const { docx } = drafted(resolution, "hd05", { subject: "về chế độ hội nghị" });
+    const opened = openDocuments(docx);
+    const name = componentOf(first(opened), "signatureBlock")?.part("name");
+    if (!name) throw new Error("no name");
+    const before = titleOf(docx);
+    expect(titleOf(applyEdits(opened, [replaceText(name, "Trần Thị Bình")]).input)).toBe(before);
+    const own = zipSync(Object.fromEntries(Object.entries(unzipSync(docx)).map(([path, bytes]) => [path, path === "docProps/core.xml" ? strToU8(strFromU8(bytes).replace(before, "Bản thảo của tôi")) : bytes])));
+    const reopened = openDocuments(own);
+    expect(titleOf(applyEdits(reopened, [replaceText(subjectLine(reopened), "về việc khác")]).input)).toBe("Bản thảo của tôi");
+  });
+
+  it("says in the copy that is issued what the subject says, though Word changed the one without the other", () => {
+    const { docx } = drafted(resolution, "hd05", { subject: "về chế độ hội nghị" });
+    const parts = Object.fromEntries(Object.entries(unzipSync(docx)).map(([path, bytes]) => [path, path.startsWith("docProps") ? bytes : strToU8(strFromU8(bytes).replaceAll("về chế độ hội nghị", "về công tác cán bộ"))]));
+    const typed = zipSync(parts);
+    expect(titleOf(typed)).toBe("Nghị quyết về chế độ hội nghị");
+    expect(titleOf(cleanCopy(openDocuments(typed), "docx"))).toBe("Nghị quyết về công tác cán bộ");
+    expect(cleanCopy(openDocuments(docx), "docx")).toEqual(cleanCopy(openDocuments(cleanCopy(openDocuments(docx), "docx")), "docx"));
+  });
 });

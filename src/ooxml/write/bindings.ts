@@ -2,6 +2,7 @@ import { kindOf } from "../relationships";
 import { attribute } from "./attributes";
 import { storeItemId } from "./custom-xml";
 import { findDataNode, readDataPath, type DataNode } from "./data-path";
+import { followTitle } from "./file-title";
 import { isPending } from "./guards";
 import { ancestors, child, childrenOf, descendants, detach, insertBeside, nameOf, type Live } from "./live";
 import { isFallback, twinOf, type StoryTree } from "./locate";
@@ -61,7 +62,10 @@ export function newBindings(space: Workspace, stories: () => readonly StoryTree[
       if (owners.size === 0 && replaced.size === 0) return;
       for (const { control } of owners.values()) {
         const text = textOfControl(control);
-        if (text !== null) control.node()?.write(text);
+        const node = text === null ? null : control.node();
+        if (text === null || node === null) continue;
+        followTitle(space, node.text, text);
+        node.write(text);
       }
       for (const one of all()) {
         if (!owners.has(one.key) && !replaced.has(one.part)) continue;
