@@ -1,14 +1,13 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { applyEdits } from "../../src/document/apply";
-import { componentOf, type Component, type PartyDocument } from "../../src/document/document";
+import type { PartyDocument } from "../../src/document/document";
 import { draftRecordOf } from "../../src/document/draft-record";
-import { anchorOf, type Anchor, type Edit } from "../../src/document/edits";
 import { openDocuments } from "../../src/document/open";
 import { fillOfficeTemplate, readOfficeTemplate, sampleOf } from "../../src/drafting/office-template/office-template";
 import { createChecker } from "../../src/engine/check";
 import { rules } from "../../src/rules/index";
 import { standardFor } from "../../src/standard/index";
 import { draftedNamed } from "../support/forms";
+import { officeTemplate } from "../support/office-template";
 import { validateDocx } from "../support/ooxml-validator";
 import { everyConstruction } from "../support/builder/construction";
 import { decision } from "../support/builder/content";
@@ -22,26 +21,8 @@ const complaints = (docx: Uint8Array): readonly string[] => openDocuments(docx).
 const first = (docx: Uint8Array | string): PartyDocument => openDocuments(docx).documents[0] as PartyDocument;
 const wordOf = (docx: Uint8Array): string => strFromU8(unzipSync(docx)["word/document.xml"] ?? new Uint8Array());
 
-/** A document of the builder with tagged controls around its number, date, subject and signer, as an office makes a template. */
-function office(construction: Parameters<typeof party>[0] = {}): Uint8Array {
-  const docx = party({ base: decision, ...construction });
-  const opened = openDocuments(docx);
-  const document = first(docx);
-  const part = (kind: Parameters<typeof componentOf>[1], name?: string): Anchor | null => {
-    const component: Component | null = componentOf(document, kind);
-    const at = name === undefined ? component?.lines[0] : component?.part(name);
-    return at ? anchorOf(at) : null;
-  };
-  const date = componentOf(document, "placeAndDate");
-  const [day, year] = [date?.part("day"), date?.part("year")];
-  const whole = day && year ? anchorOf({ ...day, start: day.start - 5, end: year.end, text: day.paragraph.text.slice(day.start - 5, year.end) }) : null;
-  const controls = ([["serial", part("referenceNumber", "serial")], ["issueDate", whole], ["subject", part("subject")], ["signer", part("signerName")], ["ourOwn", part("archiveLine")]] as const)
-    .flatMap(([tag, at]): Edit[] => (at ? [{ do: "contentControl", at, tag, alias: tag === "ourOwn" ? "Nơi lưu của cơ quan" : tag }] : []));
-  return applyEdits(opened, controls).input as Uint8Array;
-}
-
 it("says which fields a template has, which are the office's own, and which it lacks", () => {
-  const { fields, lacking, unusable } = readOfficeTemplate(office());
+  const { fields, lacking, unusable } = readOfficeTemplate(officeTemplate());
   expect(fields.map(({ tag, label, known }) => [tag, label, known !== null])).toEqual([
     ["serial", "serial", true], ["issueDate", "issueDate", true], ["subject", "subject", true], ["ourOwn", "Nơi lưu của cơ quan", false], ["signer", "signer", true],
   ]);
@@ -51,7 +32,7 @@ it("says which fields a template has, which are the office's own, and which it l
 
 describe.each(everyConstruction().filter(({ construction }) => construction.tracked !== true && construction.container !== "flatOpc").filter((_, i) => i % 9 === 0))("built as $name", ({ construction }) => {
   it("is filled by its tags, and nothing else is touched", () => {
-    const template = office({ construction });
+    const template = officeTemplate({ construction });
     const answers = { serial: 7, issueDate: "2026-06-03", subject: "về công tác cán bộ", signer: "Trần Thị Bình" };
     const has = readOfficeTemplate(template).fields.map(({ tag }) => tag);
     const filled = fillOfficeTemplate(readOfficeTemplate(template), Object.fromEntries(Object.entries(answers).filter(([name]) => has.includes(name))), standard, on);
@@ -79,7 +60,7 @@ it("a drafted document is a template: its data go along and every place shows th
 
 /** Word's own form of a control that waits to be filled, for one line and for several. */
 function prompted(): Uint8Array {
-  const docx = office();
+  const docx = officeTemplate();
   const xml = wordOf(docx)
     .replace(/(<w:tag w:val="serial"\/><w:id w:val="\d+"\/>)(<\/w:sdtPr><w:sdtContent>).*?<\/w:sdtContent>/su, "$1<w:showingPlcHdr/><w:text/>$2<w:r><w:rPr><w:rStyle w:val=\"PlaceholderText\"/></w:rPr><w:t>[số]</w:t></w:r></w:sdtContent>")
     .replace(/<w:p(?: [^>]*)?>(?:(?!<\/w:p>).)*Điều 1\.<.*?<\/w:p>/su, "<w:sdt><w:sdtPr><w:alias w:val=\"Nội dung\"/><w:tag w:val=\"content\"/><w:id w:val=\"77\"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent>$&</w:sdtContent></w:sdt>");
@@ -110,7 +91,7 @@ it.each<[Readonly<Record<string, never>> | object, string, RegExp]>([
   [{ subject: "a".repeat(400) }, "subject", /dài 400 ký tự/u],
   [{ nowhere: "x" }, "nowhere", /Mẫu không có ô «nowhere»/u],
 ])("%j is told at its field and nothing is made", (answers, field, says) => {
-  const filled = fillOfficeTemplate(readOfficeTemplate(office()), answers as never, standard, on);
+  const filled = fillOfficeTemplate(readOfficeTemplate(officeTemplate()), answers as never, standard, on);
   expect(filled.ok).toBe(false);
   expect(filled.ok ? [] : filled.problems).toMatchObject([{ field, message: expect.stringMatching(says) as string }]);
 });

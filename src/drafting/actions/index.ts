@@ -7,6 +7,7 @@ import { addAppendix, addLandscapeSection } from "./pages";
 
 export { draftOf, perform, type Action, type ActionAnswers, type ActionField, type Draft, type Performed, type Unperformed } from "./action";
 export { stillOpen } from "./finish";
+export { presetsFor, takesPresets, type Preset } from "./from-profile";
 
 /** Everything that can be put into an open document, in the order of the menu. */
 export const actions: readonly Action[] = [

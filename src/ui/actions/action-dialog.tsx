@@ -13,6 +13,13 @@ export const ActionDialog = ({ asked, onRun, onClose }: { readonly asked: Asked;
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries(asked.fields.map(({ name, value }) => [name, value])));
   const [wrong, setWrong] = useState<Extract<Outcome, { done: false }> | null>(null);
   const [isBusy, setBusy] = useState(false);
+  // Lists grow by what is chosen; a line of text is replaced.
+  const take = (at: number): void => {
+    const preset = asked.presets[at];
+    if (!preset) return;
+    const isList = (name: string): boolean => asked.fields.some((field) => field.name === name && field.kind === "lines");
+    setAnswers((before) => ({ ...before, ...Object.fromEntries(Object.entries(preset.answers).map(([name, text]) => [name, isList(name) && (before[name] ?? "").trim() !== "" ? `${(before[name] ?? "").trimEnd()}\n${text}` : text])) }));
+  };
   const run = async (): Promise<void> => {
     setBusy(true);
     const outcome = await onRun(answers);
@@ -27,6 +34,14 @@ export const ActionDialog = ({ asked, onRun, onClose }: { readonly asked: Asked;
             <DialogTitle><span lang="vi">{asked.action.title}</span></DialogTitle>
             <DialogContent className={styles.content}>
               <Text lang="vi">{asked.action.about}</Text>
+              {asked.presets.length > 0 ? (
+                <Field label={t.fromProfile}>
+                  <Select lang="vi" value="" onChange={(_, { value }) => { take(Number(value)); }} data-testid="from-profile">
+                    <option value="">{t.choose}</option>
+                    {asked.presets.map(({ label }, at) => <option key={label} value={at}>{label}</option>)}
+                  </Select>
+                </Field>
+              ) : null}
               {asked.fields.map((field) => (
                 <Field
                   key={field.name} label={<span lang="vi">{field.label}</span>} required={field.required} {...(field.hint === "" ? {} : { hint: field.hint })}

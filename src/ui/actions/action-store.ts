@@ -1,4 +1,5 @@
-import { actions, draftOf, perform, stillOpen, type Action, type ActionAnswers, type Draft } from "../../drafting/actions/index";
+import { actions, draftOf, perform, presetsFor, stillOpen, takesPresets, type Action, type ActionAnswers, type Draft, type Preset } from "../../drafting/actions/index";
+import type { Issuer } from "../../drafting/index";
 import { editionsFor } from "../../document/editions";
 import type { PartyDocument } from "../../document/document";
 import { explainBadFile } from "../../ooxml/explain-bad-file";
@@ -11,7 +12,12 @@ import type { FormatEdition } from "../../standard/vocabulary";
 
 /** One field of an action as it is asked, with what the document offers for it. */
 export interface AskedField { readonly name: string; readonly label: string; readonly kind: "text" | "lines" | "choice"; readonly required: boolean; readonly hint: string; readonly options: readonly string[]; readonly value: string }
-export interface Asked { readonly action: Action; readonly fields: readonly AskedField[] }
+export interface Asked {
+  readonly action: Action;
+  readonly fields: readonly AskedField[];
+  /** What the office's profile has ready for it. */
+  readonly presets: readonly Preset[];
+}
 export type Outcome = { readonly done: true; readonly open: number } | { readonly done: false; readonly why: string; readonly field?: string };
 
 /** Actions over any host: they are tried on what was read, and only what can be done whole is done, as one deed. */
@@ -21,7 +27,15 @@ export interface ActionStore {
   run(action: Action, answers: ActionAnswers, deed: string): Promise<Outcome>;
 }
 
-export function createActionStore({ host, on, edition }: { readonly host: DocumentHost; readonly on: Day; readonly edition: () => FormatEdition | null }): ActionStore {
+export interface ActionStoreParts {
+  readonly host: DocumentHost;
+  readonly on: Day;
+  readonly edition: () => FormatEdition | null;
+  /** The office that drafts, asked for when an action could take something from its profile. */
+  readonly issuer?: () => Promise<Issuer | null>;
+}
+
+export function createActionStore({ host, on, edition, issuer = () => Promise.resolve(null) }: ActionStoreParts): ActionStore {
   const standardOf = (document: PartyDocument): Standard | null => {
     const chosen = edition();
     const { format, authority } = editionsFor(document, { on, ...(chosen ? { override: chosen } : {}) });
@@ -39,7 +53,9 @@ export function createActionStore({ host, on, edition }: { readonly host: Docume
       const { input } = await host.read();
       try {
         const draft = draftOf(input, standardOf);
-        return "why" in draft ? draft : { action, fields: action.fields.map(fieldOf(draft)) };
+        if ("why" in draft) return draft;
+        const office = takesPresets(action.id) ? await issuer() : null;
+        return { action, fields: action.fields.map(fieldOf(draft)), presets: office ? presetsFor(action.id, office, draft) : [] };
       } catch (error) {
         return { why: told(error) };
       }
