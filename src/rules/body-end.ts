@@ -1,4 +1,6 @@
+import { blanksLeftIn } from "../document/blanks-left";
 import type { Paragraph, PartyDocument, Span } from "../document/document";
+import { fold } from "../shared/text";
 import { perObject } from "../shared/remember";
 import { trimmedSpan } from "./spans";
 
@@ -15,9 +17,11 @@ const endOf = perObject((roles: PartyDocument["roles"]): Span | null => {
     if (!isText && role !== "table" && role !== "appendix" && role !== "copyBlock") continue;
     if (paragraph.story !== "body" || isBlank(paragraph.text)) continue;
     if (role === "appendix" || role === "copyBlock") break;
-    last = isText ? paragraph : null;
+    // A place left for a table ends as a table does.
+    last = isText && !isBlankPlace(paragraph) ? paragraph : null;
   }
   return last && trimmedSpan(last);
 });
 
+const isBlankPlace = (paragraph: Paragraph): boolean => blanksLeftIn(paragraph).some(({ text }) => text === paragraph.text.trim() && /(?<!\p{L})(?:bảng|biểu)(?!\p{L})/u.test(fold(text)));
 const isBlank = (words: string): boolean => !/\S/u.test(words);

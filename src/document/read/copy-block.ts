@@ -19,6 +19,21 @@ export function copyStart(reading: Reading, from: number, to: number): number | 
   return null;
 }
 
+/** Behind a text that a decision issues there is no signature: its copy begins at the stamp, which stands among the last lines. */
+export function copyStampIn(reading: Reading): number | null {
+  const { paragraphs } = reading;
+  for (let at = paragraphs.length - 1; at >= Math.max(0, paragraphs.length - stampReach); at -= 1) {
+    const paragraph = paragraphs[at];
+    if (paragraph && paragraph.text.length < 60 && reading.linesOf(paragraph).some((line) => copyStampTitles.has(line.folded))) {
+      // With the line above it, which stands in an empty paragraph.
+      const above = paragraphs[at - 1];
+      return above && hintsOf(above).blank ? at - 1 : at;
+    }
+  }
+  return null;
+}
+const stampReach = 20;
+
 const formField = /^\s*hình thức sao\s*:\s*/iu;
 
 /**

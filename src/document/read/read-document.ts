@@ -9,7 +9,7 @@ import { appendixStart, readAppendices } from "./appendix";
 import { readBody } from "./body";
 import { locateClosing } from "./closing";
 import { readContact } from "./contact";
-import { copyStart, readCopyBlock } from "./copy-block";
+import { copyStampIn, copyStart, readCopyBlock } from "./copy-block";
 import { hintsOf } from "./hints";
 import { readIssuer } from "./issuer";
 import { readMarks } from "./marks";
@@ -41,7 +41,10 @@ const headWindow = 90;
 export function readDocument(input: DocumentInput): PartyDocument {
   const reading = newReading(input);
   const legacyEncoding = legacyEncodingOf(input.paragraphs);
-  const closing = locateClosing(reading);
+  const stamp = input.attached ? copyStampIn(reading) : null;
+  const located = locateClosing(reading);
+  // Who signs the copy does not sign the text.
+  const closing = stamp !== null && located !== null && located.from >= stamp ? null : located;
   partHead(reading, linesBetween(reading, 0, Math.min(headWindow, closing === null ? headWindow : Math.max(closing.from, 1))));
   readPartyTitle(reading);
   readReferenceNumber(reading);
@@ -57,8 +60,8 @@ export function readDocument(input: DocumentInput): PartyDocument {
   readSignatures(reading, closing, taken);
   setExtent(reading);
   const appendicesFrom = appendixStart(reading, reading.closingTo);
-  const copyFrom = copyStart(reading, reading.closingTo, appendicesFrom);
-  if (reading.bodyTo > appendicesFrom) reading.bodyTo = appendicesFrom;
+  const copyFrom = closing === null && stamp !== null ? stamp : copyStart(reading, reading.closingTo, appendicesFrom);
+  reading.bodyTo = Math.min(reading.bodyTo, appendicesFrom, closing === null && copyFrom !== null ? copyFrom : appendicesFrom);
   const footTo = copyFrom ?? appendicesFrom;
   readMarks(reading, linesBetween(reading, Math.min(reading.bodyTo, reading.closingTo), Math.min(footTo, reading.closingTo + 30)));
   readContact(reading, reading.closingTo, footTo);

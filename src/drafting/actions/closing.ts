@@ -76,7 +76,7 @@ export const addCopyBlock: Action = {
     const last = lastParagraph(draft);
     if (!stamp) return cannot("Bản sao theo Hướng dẫn 36-HD/VPTW có các thành phần riêng, không dùng dấu «Bản sao văn bản».");
     if (!last) return cannot("Không thêm được vào cuối văn bản.");
-    if (componentOf(draft.document, "copyBlock")) return cannot("Văn bản đã có phần bản sao.");
+    if (draft.opened.documents.some((one) => componentOf(one, "copyBlock"))) return cannot("Văn bản đã có phần bản sao.");
     if (!kinds.includes(answers["form"] ?? "")) return cannot(`Hình thức sao là một trong: ${kinds.join(", ")}.`);
     const [section] = draft.document.sections.slice(-1);
     const width = section ? mmToPt(section.width) - mmToPt(section.margins.left) - mmToPt(section.margins.right) : 0;

@@ -19,6 +19,9 @@ const text = (draft: Draft, words: string) => paragraph(draft, words, { style: "
 const title = (draft: Draft, words: string, set: { readonly bold?: boolean; readonly italic?: boolean } = {}, after = pt(0)) =>
   paragraph(draft, words, { key: "body", run: { bold: true, ...set }, paragraph: aloneSet("center", { keepNext: true, after }) });
 
+/** A page across is for a table: its place. */
+const tableToCome = "[… bảng, biểu]";
+
 /** `(Kèm theo Quyết định số 05-QĐ/TU, ngày 12/6/2026 của Tỉnh uỷ Điện Biên)`. */
 function referenceLine({ document, standard }: Draft, issuer: string): string {
   const { appendix, placeAndDate, numbering } = standard.tables;
@@ -86,7 +89,7 @@ export const addAppendix: Action = {
       title(draft, `${appendix.word.toUpperCase()}${number}`), title(draft, name.trim().replace(/\s+/gu, " ").toUpperCase()),
       ...(appendix.referenceLine ? [title(draft, reference, { bold: false, italic: true })] : []),
       title(draft, draft.standard.tables.typeAndSubject.fiveHyphens, { bold: false }, geometry.belowHyphens),
-      text(draft, "[… nội dung phụ lục]"),
+      text(draft, orientation === "Ngang" ? tableToCome : "[… nội dung phụ lục]"),
     ];
     return [() => [
       ...unnumbered, ...opening.map((made) => insertParagraph(last, "after", made)),
@@ -105,7 +108,7 @@ export const addLandscapeSection: Action = {
     const last = lastParagraph(draft);
     if (!last) return cannot("Không thêm được trang mới vào cuối văn bản.");
     return [() => [
-      insertParagraph(last, "after", text(draft, words.trim() || "[… bảng, biểu]")),
+      insertParagraph(last, "after", text(draft, words.trim() || tableToCome)),
       { do: "sectionBreak", at: anchorOf(last), page: pageOf(draft, "landscape") },
     ], withoutFirstHeader];
   },

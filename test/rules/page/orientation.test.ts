@@ -3,5 +3,6 @@ import { checkRule } from "../../support/check-rule";
 import { mm } from "../../../src/shared/measure";
 
 checkRule(rule, {
-  right: [], wrong: [{ change: { page: { width: mm(297), height: mm(210), orientation: "landscape" } }, says: "landscape" }],
+  right: [{ change: { page: { width: mm(297), height: mm(210), orientation: "landscape" }, body: [{ is: "body", text: "[… bảng, biểu]" }] } }],
+  wrong: [{ change: { page: { width: mm(297), height: mm(210), orientation: "landscape" } }, says: "landscape" }],
 });
