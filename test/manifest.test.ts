@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { popupWords } from "../src/hosts/word/popup-words";
 import { isElement, parseXml, type XmlElement } from "../src/ooxml/xml";
 import { developmentAddress, manifestFor } from "../src/tools/manifest.mjs";
 
@@ -44,6 +45,11 @@ function faults(xml: string): readonly string[] {
   fault(new Set(ids).size !== ids.length, "a resource id twice");
   for (const id of ids) fault(id.length > 32, `${id} is longer than 32`);
   const used = all(root).flatMap((one) => one.attributes["resid"] ?? []);
+  // Named in the code, where an underline has a pop-up.
+  const inPopups = [popupWords.brand, popupWords.where, ...Object.values(popupWords.titles)];
+  for (const one of resources) if (inPopups.includes(one.attributes["id"] as never)) fault((one.attributes["DefaultValue"] ?? "").length > 32, `${one.attributes["id"] ?? ""} is longer than a pop-up shows`);
+  // Where the ribbon and with it the words are left out, underlines have no pop-up.
+  if (ids.length > 0) used.push(...inPopups);
   for (const id of used) fault(!ids.includes(id), `no resource ${id}`);
   for (const id of ids) fault(!used.includes(id), `${id} is used nowhere`);
   const controls = named(root, "Control").map((one) => one.attributes["id"] ?? "");

@@ -11,7 +11,7 @@ export const cache = join(root, "node_modules", ".cache", "the-thuc");
 
 // Not bundled: what brings its own binary or finds files beside itself.
 const external = [
-  "esbuild", "typescript", "webpack",
+  "esbuild", "typescript", "webpack", "playwright-core",
   // The server's: each loads files of its own.
   "fastify", "@fastify/*", "@electric-sql/pglite", "@electric-sql/pglite/*", "pg", "jose", "read-excel-file", "read-excel-file/*", "write-excel-file", "write-excel-file/*",
 ];

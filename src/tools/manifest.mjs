@@ -22,6 +22,12 @@ const texts = {
   "Release.Label": ["Sẵn sàng phát hành", "Ready to issue"],
   "Release.Title": ["Sẵn sàng phát hành?", "Ready to issue?"],
   "Release.Tip": ["Một kết luận cho văn thư: còn lỗi, chỗ trống, dấu dự thảo, ý kiến hay thay đổi đang theo dõi không.", "One verdict for the clerk: whether errors, blanks, draft marks, comments or tracked changes are left."],
+  // Of the pop-up at an underline in the text: Word takes at most 32 characters.
+  "Underline.Brand": ["Thể Thức", "Thể Thức"],
+  "Underline.error": ["Lỗi thể thức", "Error of format"],
+  "Underline.warning": ["Cảnh báo về thể thức", "Warning about the format"],
+  "Underline.hint": ["Gợi ý về thể thức", "Hint about the format"],
+  "Underline.Where": ["Xem và sửa ở ngăn Thể Thức", "See it and mend it in the pane"],
 };
 /** Ribbon buttons: icon, text, and the page that the pane shows. */
 const buttons = [["Draft", "draft", "tab=draft"], ["Check", "check", "tab=check"], ["Fix", "fix", "tab=check&do=fix"], ["Release", "release", "tab=release"]];
@@ -109,7 +115,7 @@ ${images.join("\n")}
 ${buttons.map(([key, , query]) => `        <bt:Url id="${key}.Url" DefaultValue="${at(`taskpane.html?${query}`)}"/>`).join("\n")}
       </bt:Urls>
       <bt:ShortStrings>
-${["Group.Label", ...buttons.flatMap(([key]) => [`${key}.Label`, `${key}.Title`])].map(string).join("\n")}
+${["Group.Label", ...buttons.flatMap(([key]) => [`${key}.Label`, `${key}.Title`]), ...Object.keys(texts).filter((key) => key.startsWith("Underline."))].map(string).join("\n")}
       </bt:ShortStrings>
       <bt:LongStrings>
 ${buttons.map(([key]) => string(`${key}.Tip`)).join("\n")}

@@ -2,6 +2,7 @@
 /// <reference types="office-js" />
 import type { OpenedFile } from "../../document/open";
 import type { Batches } from "./batch";
+import { popupWords } from "./popup-words";
 import { loadStory, shownOf } from "./showing";
 import type { Tiers } from "./tiers";
 import type { Squiggle } from "./word-host";
@@ -16,9 +17,22 @@ const most = 100;
  */
 export function createAnnotating(batches: Batches, tiers: Tiers) {
   let shown: readonly string[] = [];
+  /** Their words are the manifest's, which a catalog that knows no ribbon leaves out. */
+  let hasPopups = true;
 
   async function show(known: OpenedFile | null, squiggles: readonly Squiggle[]): Promise<boolean> {
     if (!tiers.may("annotations") || (shown.length === 0 && squiggles.length === 0)) return tiers.may("annotations") && squiggles.length === 0;
+    if (await tryToShow(known, squiggles)) return true;
+    // With the words Word may refuse what it shows without them.
+    if (hasPopups) {
+      hasPopups = false;
+      if (await tryToShow(known, squiggles)) return true;
+    }
+    tiers.learned("annotations", false);
+    return false;
+  }
+
+  async function tryToShow(known: OpenedFile | null, squiggles: readonly Squiggle[]): Promise<boolean> {
     try {
       await batches.run(async (context, sync) => {
         for (const id of shown) context.document.getAnnotationById(id).delete();
@@ -34,7 +48,7 @@ export function createAnnotating(batches: Batches, tiers: Tiers) {
           const item = place === undefined ? undefined : loaded.items[place];
           const sure = own.filter((one) => item && one.end > one.start && item.text.slice(one.start, one.end) === one.text);
           if (!item || sure.length === 0) return [];
-          return [item.insertAnnotations({ critiques: sure.map((one) => ({ colorScheme: colors[one.severity], start: one.start, length: one.end - one.start })) })];
+          return [item.insertAnnotations({ critiques: sure.map((one) => ({ colorScheme: colors[one.severity], start: one.start, length: one.end - one.start, ...(hasPopups ? { popupOptions: popupOf(one) } : {}) })) })];
         });
         await sync();
         shown = answers.flatMap(({ value }) => value);
@@ -42,13 +56,18 @@ export function createAnnotating(batches: Batches, tiers: Tiers) {
       if (squiggles.length > 0) tiers.learned("annotations", true);
       return true;
     } catch {
-      tiers.learned("annotations", false);
       shown = [];
       return false;
     }
   }
   return { show };
 }
+
+/**
+ * What Word shows at an underline: its words lie in the manifest. A suggestion to press is not given: accepting one fails on
+ * a Mac and doubles the text on the web (office-js issues 6644, 6358); the pane mends it.
+ */
+const popupOf = ({ severity }: Squiggle) => ({ brandingTextResourceId: popupWords.brand, titleResourceId: popupWords.titles[severity], subtitleResourceId: popupWords.where, suggestions: [] });
 
 function byParagraph(squiggles: readonly Squiggle[]): readonly (readonly [number, readonly Squiggle[]])[] {
   const groups = new Map<number, Squiggle[]>();

@@ -193,13 +193,14 @@ export class Paragraph extends Obj {
   InsertAnnotations(set: { readonly critiques?: readonly Critique[]; readonly Critiques?: readonly Critique[] }): readonly string[] {
     if (this.word.quirks.annotationsThrow) throw new HostError("GeneralException", "There was an internal error while processing the request.");
     const { length } = this.Text;
+    if (this.word.quirks.popupsThrow && (set.critiques ?? set.Critiques ?? []).some(({ popupOptions }) => popupOptions)) throw new HostError("InvalidArgument", "popupOptions");
     return (set.critiques ?? set.Critiques ?? []).map((one) => {
       if (one.start < 0 || one.length <= 0 || one.start + one.length > length) throw new HostError("InvalidArgument", "critique");
       return this.word.addAnnotation({ paragraph: this.node, start: one.start, length: one.length, color: one.colorScheme });
     });
   }
 }
-interface Critique { readonly start: number; readonly length: number; readonly colorScheme: string }
+interface Critique { readonly popupOptions?: unknown; readonly start: number; readonly length: number; readonly colorScheme: string }
 const attributeOf = (node: Live | undefined): string | undefined => node && attribute(node, "w:val");
 
 /** Word's search: `^` is its own escape, at most 255 characters. Source: SearchOptions reference; «Find and replace» special characters. */

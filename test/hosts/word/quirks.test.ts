@@ -9,7 +9,8 @@ import { HostError, type TestWord } from "../../host/core/word";
 import { badDocument } from "../../host/bad-document";
 import { fixAll, safeFindings } from "../../host/fix-all";
 import type { ProfileName } from "../../host/profiles";
-import type { Quirks } from "../../host/quirks";
+import { noQuirks, type Quirks } from "../../host/quirks";
+import { changedBesides } from "../../host/nothing-else";
 import { startWord } from "../../host/start";
 import { resolution } from "../../support/builder/content";
 import { party } from "../../support/builder/party";
@@ -58,6 +59,14 @@ describe("a Word that", () => {
     expect(word.batches).toBe(batches);
     expect(host.abilities().squiggles).toEqual({ level: "none", why: says.noSquiggles });
     expect((await fixAll(host)).done).toBeGreaterThan(40);
+  });
+
+  it("refuses pop-ups has underlines without them", async () => {
+    const { word, host } = await seat({ popupsThrow: true });
+    await host.read();
+    expect(await host.annotate([{ id: "a", paragraph: 2, start: 0, end: 2, text: "Số", severity: "error" }])).toBe(true);
+    expect(word.annotations.size).toBe(1);
+    expect(host.abilities().squiggles.level).toBe("full");
   });
 
   it("loses its events is looked at all the same", async () => {
@@ -184,6 +193,32 @@ describe("a document that", () => {
     await host.apply(edits, "sửa");
     expect(performance.now() - moved).toBeGreaterThanOrEqual(1_000);
   });
+});
+
+// Each quirk at its worst, in a Word that has no other: read, mended in full, followed, taken back.
+const worst: Readonly<Record<keyof Quirks, Partial<Quirks>>> = {
+  randomParaIds: { randomParaIds: true }, noLocalIds: { noLocalIds: true }, annotationsThrow: { annotationsThrow: true }, popupsThrow: { popupsThrow: true }, eventsLost: { eventsLost: true },
+  getOoxmlThrows: { getOoxmlThrows: true }, emptyAfterInsertOoxml: { emptyAfterInsertOoxml: true }, insertOoxmlLosesTabs: { insertOoxmlLosesTabs: true }, insertOoxmlMs: { insertOoxmlMs: 400 },
+  rowInsteadOfLastInCell: { rowInsteadOfLastInCell: true }, createDocumentFails: { createDocumentFails: true }, noGetFile: { noGetFile: true }, noSettingsInOoxml: { noSettingsInOoxml: true }, batchMs: { batchMs: 60 },
+};
+it.each(Object.entries(worst))("a Word with %s is read, mended, followed and taken back", async (_name, quirks) => {
+  const { word, host } = await seat({ ...noQuirks, randomParaIds: false, ...quirks });
+  const { input } = await host.read();
+  expect(safeFindings(input)).toHaveLength(safeFindings(docx).length);
+  const texts = word.texts();
+  expect(await fixAll(host)).toMatchObject({ copy: [], answers: [] });
+  const mended = word.save();
+  expect(safeFindings(mended)).toEqual([]);
+  expect(changedBesides(docx, mended)).toEqual([]);
+  const told: LiveChange[] = [];
+  host.follow((change) => told.push(change));
+  // In a cell, where a Mac hands over the whole row.
+  word.type(2, 0, 0, "x");
+  await until(() => told.length > 0);
+  word.type(2, 0, 1, "");
+  while (host.history().undo !== null) await host.undo();
+  expect(word.texts()).toEqual(texts);
+  expect(word.surprises).toEqual([]);
 });
 
 it("round trips do not grow with the document", async () => {
