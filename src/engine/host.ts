@@ -13,6 +13,9 @@ export interface Snapshot {
 /** What changed since the last read or change told of: single paragraphs, or (null) so much that all must be read. */
 export interface LiveChange { readonly revision: number; readonly patches: readonly ParagraphPatch[] | null }
 
+/** `inNotes`: it stands in a footnote or an endnote, where the program takes nobody. */
+export type Revealed = "shown" | "gone" | "inNotes";
+
 /** The one door between the core and whatever holds the document. Hosts fill it; nothing below them knows which. */
 export interface DocumentHost {
   /** Asked at start; what a host cannot do, the pane says. */
@@ -23,7 +26,7 @@ export interface DocumentHost {
    * `continues` it belongs to the deed before it, and both are taken back as one where the host can.
    */
   apply(edits: readonly Edit[], undoName: string, continues?: "continues"): Promise<readonly EditOutcome[]>;
-  reveal(at: Anchor): Promise<"shown" | "gone">;
+  reveal(at: Anchor): Promise<Revealed>;
   /** Calls back with the new revision after a change; the result stops it. */
   watch?(changed: (revision: number) => void): () => void;
   /** The part of that namespace among the document's own data, where `read` may leave it out; null where there is none. */

@@ -125,7 +125,8 @@ const vi = {
     nothingFixed: "Không sửa được chỗ nào; văn bản vẫn như cũ.",
     converted: (n: number, left: number) => left > 0 ? `Đã chuyển, sửa ${n} chỗ; ${left} chỗ để nguyên.` : `Đã chuyển, sửa ${n} chỗ.`,
     undone: "Đã hoàn tác.", redone: "Đã làm lại.", saved: (name: string) => `Đã lưu «${name}».`,
-    gone: "Không chỉ được chỗ này trên bản xem; tìm trong Word theo câu chữ ghi ở đây.",
+    gone: "Không chỉ được chỗ này; tìm trong văn bản theo câu chữ ghi ở đây.",
+    inNotes: "Chỗ này ở cước chú, Word không cho phần bổ trợ đi tới; tìm theo câu chữ ghi ở đây.",
     wholePage: "Điều này nói về cả trang, không ở riêng chỗ nào.",
     badFile: (name: string) => `Không mở được «${name}».`,
     checked: "Đã kiểm tra xong.",
@@ -199,7 +200,7 @@ const en: Strings = {
     cannotWrite: { signed: "The file is digitally signed and cannot be mended here.", protected: "The document is protected and cannot be mended here." },
   },
   edition: {
-    label: "Checked against", auto: "By the document's date",
+    label: "Checked against", auto: "By its date",
     reason: (edition, date, _vietnamese, chosen) => `Checked against ${edition}${chosen ? ", chosen by you; " : ": "}${date === null ? `the document has no date yet${chosen ? "" : ", so today's counts"}` : `the document is dated ${date}`}.`,
   },
   convert: {
@@ -275,7 +276,8 @@ const en: Strings = {
     nothingFixed: "Nothing could be fixed; the document is as it was.",
     converted: (n, left) => left > 0 ? `Moved, ${plural(n, "place")} changed; ${left} left alone.` : `Moved, ${plural(n, "place")} changed.`,
     undone: "Undone.", redone: "Done again.", saved: (name) => `Saved “${name}”.`,
-    gone: "This place cannot be shown in the preview; look for its words in Word.",
+    gone: "This place cannot be shown; look for its words in the document.",
+    inNotes: "This place is in a footnote, where Word takes no add-in; look for its words.",
     wholePage: "This is about the page as a whole.",
     badFile: (name) => `“${name}” could not be opened.`,
     checked: "The check is done.",

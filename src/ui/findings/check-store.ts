@@ -16,7 +16,7 @@ export type Note =
   | { readonly is: "fixed"; readonly count: number; readonly left: number }
   | { readonly is: "converted"; readonly count: number; readonly left: number }
   | { readonly is: "setAside" | "restored"; readonly count: number }
-  | { readonly is: "undone" | "redone" | "gone" | "wholePage" | "checked" }
+  | { readonly is: "undone" | "redone" | "gone" | "inNotes" | "wholePage" | "checked" }
   | { readonly is: "failed"; readonly why: Sentence };
 
 export interface CheckState {
@@ -266,12 +266,17 @@ export function createCheckStore({ host, engine, on }: { readonly host: Document
     set({ busy: null, ...(moved ? { note: { is: way === "undo" ? "undone" : "redone" } } : {}) });
   }
 
+  async function reveal(at: Anchor): Promise<void> {
+    const how = await host.reveal(at);
+    if (how !== "shown") set({ note: { is: how } });
+  }
+
   async function go(id: string): Promise<void> {
     const finding = findingsOf().find((each) => each.id === id);
     if (!finding) return;
     set({ current: id, note: null });
     if (finding.anchor === null) set({ note: { is: "wholePage" } });
-    else if (await host.reveal(finding.anchor) === "gone") set({ note: { is: "gone" } });
+    else await reveal(finding.anchor);
   }
 
   return {
@@ -321,7 +326,7 @@ export function createCheckStore({ host, engine, on }: { readonly host: Document
     fix,
     planConversion,
     convert,
-    async reveal(at) { if (await host.reveal(at) === "gone") set({ note: { is: "gone" } }); },
+    reveal,
     dropAdvice() { set({ advice: [] }); },
     dropCopyOffer() { set({ inCopy: [] }); },
     undo: () => travel("undo"),

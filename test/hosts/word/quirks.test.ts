@@ -12,6 +12,7 @@ import type { ProfileName } from "../../host/profiles";
 import { noQuirks, type Quirks } from "../../host/quirks";
 import { changedBesides } from "../../host/nothing-else";
 import { startWord } from "../../host/start";
+import { withPart } from "../../engine/release/parts";
 import { resolution } from "../../support/builder/content";
 import { party } from "../../support/builder/party";
 
@@ -182,6 +183,18 @@ describe("a document that", () => {
     word.type(2, 4, 5, "5");
     await until(() => told.length === 2);
     expect(told.map(({ patches }) => patches?.map(({ index, xml }) => [index, /[57](?=-NQ|<)/u.exec(xml)?.[0]]))).toEqual([[[2, "7"]], [[2, "5"]]]);
+  });
+
+  it("has a footnote says so where a place in it is asked for", async () => {
+    const noted = withPart(docx, {
+      part: "word/footnotes.xml", kind: "footnotes", type: "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",
+      xml: `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="1"><w:p><w:r><w:t>Chú thích</w:t></w:r></w:p></w:footnote></w:footnotes>`,
+    });
+    const { host } = await seat({}, "m365", noted);
+    await host.read();
+    const at = { story: "footnotes", paragraph: 0, start: 0, end: 3, text: "Chú" } as const;
+    expect(await host.reveal(at)).toBe("inNotes");
+    expect(await host.reveal({ ...at, text: "Khác" })).toBe("gone");
   });
 
   it("has a caret that moved just now is left alone for a second", async () => {
