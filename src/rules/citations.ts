@@ -87,7 +87,7 @@ function inParagraph(paragraph: Paragraph, inBasis: boolean, standard: Standard)
     const tail = stop ? rest.slice(0, stop.index) : rest;
     const parts = partsOf(paragraph, to, tail, next < folded.length && !stop, standard);
     // «Xét đề nghị của Văn phòng Tỉnh uỷ tại Tờ trình số …»: the issuer stands before.
-    const issuer = parts.issuer !== true && /tại\s+$/u.test(folded.slice(0, from)) ? null : parts.issuer;
+    const issuer = parts.issuer !== true && /tại\s+$/u.test(folded.slice(Math.max(0, from - 20), from)) ? null : parts.issuer;
     return { span: spanAt(paragraph, from, to), number: (match[1] ?? "").replace(/\s/gu, ""), inBasis, ...parts, issuer };
   });
 }

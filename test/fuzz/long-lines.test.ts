@@ -10,7 +10,7 @@ const share = process.env["LONG_LINES"] === "all" ? 1 : 6;
 const checker = createChecker({ rules });
 const adversarial = [
   "Số ", "ngày ", "- ", "-", " ", ".", "…", "Căn cứ ", "a) ", "1. ", "; ", ",", "/", "(", "Điều 1. ", "T/M ", "K/T BÍ THƯ ", "A", "Ộ ", "a\u0301", "ngày 1 tháng ", "Phụ lục ", "Nơi nhận:", "Kính gửi: ", "*", "_", "\t", "1", "I", "KHẨN ",
-  "«", "số 05-NQ/TU, ngày ", "Trang 1", "ĐẢNG CỘNG SẢN VIỆT NAM ", "về việc ", "kiêm ", "\u00a0", "– ", "Lưu ", "0",
+  "«", "số 05-NQ/TU, ngày ", "Trang 1", "ĐẢNG CỘNG SẢN VIỆT NAM ", "về việc ", "kiêm ", "\u00a0", "– ", "Lưu ", "0", "HĐND họp và thực hiện, ", "tại Nghị quyết số 05-NQ/TU, ",
 ].map((unit) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length));
 
 const items = (word: string, text: string): { word: string; items: readonly string[] } => ({ word, items: [text, "- Lưu Văn phòng Tỉnh uỷ."] });

@@ -56,6 +56,9 @@ export default defineRule({
   },
 });
 
+/** As far as a neighbour is looked for, in characters: a paragraph may hold ten thousand abbreviations. */
+const beside = 40;
+
 /** Words in capitals beside it make it a part of a heading or of words set off, not an abbreviation. */
 const abbreviationsIn = perObject((paragraph: Paragraph): readonly Span[] => {
   const { text } = paragraph;
@@ -65,7 +68,7 @@ const abbreviationsIn = perObject((paragraph: Paragraph): readonly Span[] => {
   return [...text.matchAll(token)].flatMap((match) => {
     const from = match.index;
     const to = from + match[0].length;
-    const besides = /\p{Lu}{2,}[\s,]*$/u.test(text.slice(0, from)) || /^[\s,]*\p{Lu}{2,}/u.test(text.slice(to));
+    const besides = /\p{Lu}{2,}[\s,]*$/u.test(text.slice(Math.max(0, from - beside), from)) || /^[\s,]*\p{Lu}{2,}/u.test(text.slice(to, to + beside));
     return besides ? [] : [spanAt(paragraph, from, to)];
   });
 });
