@@ -4,12 +4,12 @@ import type { Download, Page } from "playwright-core";
 import { createChecker } from "../../src/engine/check";
 import { startSession } from "../../src/engine/session";
 import { rules } from "../../src/rules/index";
+import { troublesOf } from "../support/page-troubles";
 import { validateDocx } from "../support/ooxml-validator";
 import { startWorkbench, type OpenWorkbench, type Workbench } from "../support/workbench-page";
 
 const checker = createChecker({ rules });
 const pictures = "dist/pictures";
-const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
 const bytesOf = async (download: Download): Promise<Uint8Array> => new Uint8Array(readFileSync(await download.path()));
 const inPreview = (page: Page, text: string) => page.frameLocator("iframe").getByText(text);
@@ -30,16 +30,6 @@ async function arrowTo(page: Page, wanted: string): Promise<void> {
   }
   throw new Error(`no «${wanted}» in the list`);
 }
-/** Fluent's own focus guards hand the focus on the moment they get it; axe takes them for places where it can stay. */
-const guards = "[data-tabster-dummy]";
-async function troublesOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async (guard) => {
-    const { violations } = await (window as unknown as { axe: { run(what: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run({ exclude: [[guard]] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" / ")}`);
-  }, guards);
-}
-
 describe("drafting in the workbench", () => {
   let workbench: Workbench;
   const opened: OpenWorkbench[] = [];

@@ -4,7 +4,10 @@ import { useLanguage } from "../language";
 import type { Asked, AskedField, Outcome } from "./action-store";
 import { actionWords } from "./words";
 
-const useStyles = makeStyles({ content: { display: "flex", flexDirection: "column", gap: "10px" }, surface: { maxWidth: "520px", width: "calc(100vw - 24px)" } });
+const useStyles = makeStyles({ content: { display: "flex", flexDirection: "column", gap: "10px" },
+  // A choice is as wide as the dialog, however long its longest option.
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)", "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" }, "& .fui-Select": { minWidth: 0, width: "100%" } },
+  surface: { maxWidth: "520px", width: "calc(100vw - 24px)" } });
 
 /** What an action has to know, asked at once; a mistake is told at its field and loses nothing. */
 export const ActionDialog = ({ asked, onRun, onClose }: { readonly asked: Asked; onRun(answers: Readonly<Record<string, string>>): Promise<Outcome>; onClose(): void }) => {
@@ -35,7 +38,7 @@ export const ActionDialog = ({ asked, onRun, onClose }: { readonly asked: Asked;
             <DialogContent className={styles.content}>
               <Text lang="vi">{asked.action.about}</Text>
               {asked.presets.length > 0 ? (
-                <Field label={t.fromProfile}>
+                <Field className={styles.field} label={t.fromProfile}>
                   <Select lang="vi" value="" onChange={(_, { value }) => { take(Number(value)); }} data-testid="from-profile">
                     <option value="">{t.choose}</option>
                     {asked.presets.map(({ label }, at) => <option key={label} value={at}>{label}</option>)}
@@ -44,7 +47,7 @@ export const ActionDialog = ({ asked, onRun, onClose }: { readonly asked: Asked;
               ) : null}
               {asked.fields.map((field) => (
                 <Field
-                  key={field.name} label={<span lang="vi">{field.label}</span>} required={field.required} {...(field.hint === "" ? {} : { hint: field.hint })}
+                  key={field.name} className={styles.field} label={<span lang="vi">{field.label}</span>} required={field.required} {...(field.hint === "" ? {} : { hint: field.hint })}
                   {...(wrong?.field === field.name ? { validationState: "error" as const, validationMessage: wrong.why } : {})}
                 >
                   <Answer field={field} value={answers[field.name] ?? ""} choose={t.choose} onChange={(value) => { setAnswers((before) => ({ ...before, [field.name]: value })); }} />
