@@ -164,7 +164,9 @@ export const App = ({ engine }: { readonly engine: Engine }) => {
 
   return (
     <LanguageProvider language={settings.language}>
-      <FluentProvider theme={theme} className={styles.app} data-forced={forced ? "" : undefined}>
+      <FluentProvider theme={theme} data-forced={forced ? "" : undefined}>
+        {/* Not on the provider: its class is every popup's too, whose layer would then cover the page. */}
+        <div className={styles.app}>
         <TopBar
           file={file?.name ?? null} undo={state?.undo ?? null} redo={state?.redo ?? null} canSave={isUnsaved} disabled={busy || state?.bad !== null && state !== null} settings={settings}
           onOpen={choose} onSave={save} onUndo={() => { void file?.store.undo(); }} onRedo={() => { void file?.store.redo(); }} onSettings={setSettings} onRules={() => { onAboutRule(null); }}
@@ -210,6 +212,7 @@ export const App = ({ engine }: { readonly engine: Engine }) => {
             />
           </Suspense>
         ) : null}
+      </div>
       </FluentProvider>
     </LanguageProvider>
   );

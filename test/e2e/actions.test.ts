@@ -45,8 +45,12 @@ describe("what is put into an open document, in a real browser", () => {
       expect(await page.evaluate(() => [...document.querySelectorAll("[role=menu] *, [role=dialog] *")].filter((each) => { const box = each.getBoundingClientRect(); return box.width > 0 && (box.right > innerWidth + 1 || box.left < -1); }).map((each) => each.outerHTML.slice(0, 120)))).toEqual([]);
       expect(await troublesOf(page, ...without)).toEqual([]);
     };
+    await page.screenshot({ path: `${pictures}/actions-before-${width}.png` });
     await page.getByTestId("actions-menu").click();
     await page.getByRole("menuitem", { name: "Phụ lục" }).waitFor();
+    // The page is still to be seen beside it: a popup's layer once covered it whole.
+    const shot = await page.evaluate(() => [...document.querySelectorAll("body > div")].filter((each) => each.querySelector("[role=menu]") && each.getBoundingClientRect().height > innerHeight / 2).length);
+    expect(shot).toBe(0);
     // An open menu stands beside the page's landmarks, as a popup does.
     await look("actions-menu", "region");
     await page.getByRole("menuitem", { name: "Nơi nhận" }).click();

@@ -128,7 +128,9 @@ export const Pane = ({ pane, start, fixes = false }: { readonly pane: OpenedPane
   const tab = view === "settings" || view === "diagnostics" ? lastTab.current : view;
   return (
     <LanguageProvider language={language}>
-      <FluentProvider theme={theme} className={styles.app} data-forced={forced ? "" : undefined}>
+      <FluentProvider theme={theme} data-forced={forced ? "" : undefined}>
+        {/* Not on the provider: its class is every popup's too, whose layer would then cover the page. */}
+        <div className={styles.app}>
         <header className={styles.bar}>
           <TabList className={styles.tabs} size="small" selectedValue={view === tab ? tab : ""} onTabSelect={(_, { value }) => { go(value as PaneTab); }} aria-label={common.tabsLabel}>
             {(["draft", "check", "release"] as const).map((each) => <Tab key={each} value={each} id={`tab-${each}`} aria-controls="view">{t.tabs[each]}</Tab>)}
@@ -162,6 +164,7 @@ export const Pane = ({ pane, start, fixes = false }: { readonly pane: OpenedPane
             <RulesDialog engine={engine} rule={reading.rule} document={state.documents?.[state.which] ?? null} onGo={(id) => { go("check"); void store.go(id); }} onClose={() => { setReading(null); }} />
           </Suspense>
         ) : null}
+      </div>
       </FluentProvider>
     </LanguageProvider>
   );
