@@ -44,6 +44,10 @@ interface Case {
   readonly refuses?: readonly string[];
 }
 const cases: readonly Case[] = [
+  { action: "put-number", base: { ...resolution, referenceNumber: "Số …-NQ/TU", placeAndDate: "Cao Bằng, ngày … tháng … năm 2026" }, answers: { serial: "7", symbol: "NQ/TU", date: "03/6/2026" }, constructions: [...headers, ...others], puts: ["Số 07-NQ/TU", "Cao Bằng, ngày 03 tháng 6 năm 2026"], touches: 2 },
+  { action: "put-number", base: { ...resolution, referenceNumber: "Số       -NQ/TU", placeAndDate: "Cao Bằng, ngày      tháng      năm 2026" }, answers: { serial: "12", date: "2026-06-12" }, constructions: headers.filter(({ header }) => !["tabs", "indents", "flat"].includes(header ?? "")), puts: ["Số 12-NQ/TU", "Cao Bằng, ngày 12 tháng 6 năm 2026"], touches: 2 },
+  { action: "put-number", base: resolution, answers: { serial: "05a", symbol: "NQ/BTVTU" }, constructions: [...headers, ...others], puts: ["Số 05a-NQ/BTVTU"], touches: 1 },
+  { action: "put-number", base: officialLetter, answers: { date: "13/6/2026" }, constructions: headers, puts: ["Cao Bằng, ngày 13 tháng 6 năm 2026"], touches: 1 },
   { action: "raise-draft-notice", base: resolution, answers: {}, constructions: [...headers, ...others], puts: ["Dự thảo lần 1"], touches: 1 },
   { action: "raise-draft-notice", base: { ...resolution, draftNotice: "Dự thảo lần 9" }, answers: {}, constructions: [...headers, ...others], puts: ["Dự thảo lần 10"], touches: 1 },
   { action: "raise-draft-notice", base: officialLetter, answers: {}, constructions: headers, puts: ["Dự thảo lần 1"], touches: 1 },
@@ -113,6 +117,13 @@ it("takes out the draft's notice and, where it is asked, the drafter's mark; bla
 
 it.each<[string, ActionAnswers, PartyContent, Partial<Construction>]>([
   ["add-urgency-mark", { level: "Rất gấp" }, resolution, {}],
+  ["put-number", {}, resolution, {}],
+  ["put-number", { serial: "05-NQ" }, resolution, {}],
+  ["put-number", { serial: "5", symbol: "NQ TU" }, resolution, {}],
+  ["put-number", { serial: "5" }, { ...resolution, referenceNumber: null }, {}],
+  ["put-number", { date: "30/02/2026" }, resolution, {}],
+  ["put-number", { date: "03/6/2026" }, { ...resolution, placeAndDate: null }, {}],
+  ["put-number", { serial: "5" }, resolution, { tracked: true }],
   ["add-urgency-mark", {}, resolution, {}],
   ["add-urgency-mark", { level: "Khẩn" }, { ...resolution, referenceNumber: null }, {}],
   ["add-article", { text: "Giao Văn phòng.", after: "9" }, decision, {}],

@@ -5,7 +5,7 @@ import { draftAnswersOf, draftRecordOf, recordNamespace } from "../../src/docume
 import { replaceText } from "../../src/document/edits";
 import { cleanCopy } from "../../src/document/leftovers";
 import { openDocuments, type OpenedFile } from "../../src/document/open";
-import { actions, perform } from "../../src/drafting/actions/index";
+import { actions, perform, putNumber } from "../../src/drafting/actions/index";
 import { createChecker } from "../../src/engine/check";
 import { convertFile } from "../../src/engine/convert";
 import { fixFile } from "../../src/engine/fix";
@@ -180,4 +180,15 @@ describe("the title of the file", () => {
     expect(titleOf(cleanCopy(openDocuments(typed), "docx"))).toBe("Nghị quyết về công tác cán bộ");
     expect(cleanCopy(openDocuments(docx), "docx")).toEqual(cleanCopy(openDocuments(cleanCopy(openDocuments(docx), "docx")), "docx"));
   });
+});
+
+it.each([...new Set(oneFormEach("hd05").filter(({ id, of }) => "serial" in formNamed(id, of, "hd05").fields).map(({ id, of }) => `${id} ${of}`))].slice(0, 12))("a number that is put in shows in every control and in the data: %s", (named) => {
+  const [id = "", of = ""] = named.split(" ");
+  const { docx } = drafted([id, of], "hd05", { serial: null, issueDate: null });
+  const record = draftRecordOf(openDocuments(docx).file);
+  const done = perform(putNumber, docx, () => standardFor("hd05", "qd399"), { serial: "31", symbol: record?.linked["symbol"] ?? "", date: "2026-06-14" });
+  if ("why" in done) throw new Error(`${named}: ${done.why}`);
+  agree(done.output as Uint8Array);
+  const now = draftRecordOf(openDocuments(done.output).file)?.linked;
+  expect([now?.["serial"], now?.["issueDate"], now?.["issueDate.short"] ?? "14/6/2026"]).toEqual(["31", "ngày 14 tháng 6 năm 2026", "14/6/2026"]);
 });
