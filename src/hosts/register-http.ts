@@ -1,5 +1,6 @@
-import type { Changes, Entry } from "../register/entry";
-import type { Description, EntryOrigin, EntryState, Issuer, Period, Run, Secrecy, TermFacts } from "../register/model";
+import type { Answered, Changes, Entry, ListedEntry, Version } from "../register/entry";
+import type { Description, EntryOrigin, EntryState, Issuer, Period, Run, Secrecy, Series, TermFacts } from "../register/model";
+import { Refusal } from "../register/refusal";
 import type { Remark } from "../register/review";
 import type { Role } from "../register/roles";
 import type { Day } from "../standard/editions";
@@ -7,11 +8,11 @@ import type { DocumentType } from "../standard/vocabulary";
 
 /** Who the page acts for. */
 export interface Me { readonly person: string; readonly name: string; readonly office: string; readonly officeName: string; readonly role: Role }
-export interface ListedEntry extends Entry { readonly owner: string; readonly ownerName: string; readonly enteredAt: string }
-export interface Answered { readonly entry: ListedEntry; readonly repeated: boolean; readonly warnings: readonly string[] }
 export interface Offices { readonly issuers: readonly Issuer[]; readonly periods: readonly (Period & { readonly facts?: Partial<TermFacts> })[] }
-export interface Series { readonly id: string; readonly issuer: string; readonly period: string; readonly run: Run; readonly firstSerial: number; readonly nextSerial: number; readonly startReason: string }
-export interface Version { readonly version: number; readonly at: string; readonly person: string; readonly deed: string; readonly after: Readonly<Record<string, unknown>> }
+export interface Person { readonly id: string; readonly name: string; readonly role: Role; readonly subject: string | null; readonly active: boolean }
+export interface AccessToken { readonly id: string; readonly person: string; readonly label: string; readonly createdAt: string; readonly expiresAt: string; readonly revokedAt: string | null }
+/** What an import took, or would take: rows as the spreadsheet counts them. */
+export interface Imported { readonly rows: number; readonly taken: number; readonly refused: readonly { readonly row: number; readonly why: string }[]; readonly applied: boolean }
 
 /** What a number is asked for. What is left out is empty. */
 export interface Asking extends Partial<Description> {
@@ -26,20 +27,16 @@ export interface Asking extends Partial<Description> {
 export interface Recording extends Asking { readonly serial: number; readonly origin: EntryOrigin; readonly suffix?: string; readonly state?: EntryState; readonly reason?: string }
 export interface ListQuery {
   readonly q?: string; readonly issuer?: string; readonly period?: string; readonly run?: Run; readonly type?: DocumentType; readonly state?: EntryState;
-  readonly from?: Day; readonly to?: Day; readonly mine?: boolean; readonly before?: string; readonly limit?: number;
+  readonly serial?: number; readonly from?: Day; readonly to?: Day; readonly mine?: boolean; readonly before?: string; readonly limit?: number;
 }
 /** `next` is the `before` of the next page, null on the last; the total comes with the first page only. */
 export interface Page { readonly entries: readonly ListedEntry[]; readonly next: string | null; readonly total?: number; readonly more?: boolean }
 
-/** The register said no, or could not be reached (`status` 0): the message is a sentence for people, in Vietnamese. */
-export class RegisterRefusal extends Error {
-  readonly status: number;
-  readonly code: string;
-  constructor(status: number, code: string, message: string) {
-    super(message);
-    this.status = status;
-    this.code = code;
-  }
+/** What an export is narrowed to. */
+export interface ExportQuery { readonly issuer?: string; readonly period?: string; readonly run?: Run; readonly format: "xlsx" | "html" }
+
+/** The register said no, or could not be reached (`status` 0). */
+export class RegisterRefusal extends Refusal {
   /** Nothing is known to have gone wrong with the request itself: it may be sent again, with the same key. */
   get isAway(): boolean {
     return this.status === 0 || this.status === 503;
@@ -68,7 +65,20 @@ export interface RegisterClient {
   addIssuer(issuer: { readonly kind: Issuer["kind"]; readonly name: string; readonly symbol: string; readonly committee?: string }): Promise<string>;
   addTerm(term: { readonly committee: string; readonly name: string; readonly facts: Partial<TermFacts> }): Promise<string>;
   startSeries(start: { readonly issuer: string; readonly period: string; readonly run: Run; readonly next: number; readonly reason: string }): Promise<void>;
+  changeIssuer(id: string, change: { readonly name?: string; readonly symbol?: string; readonly closedOn?: Day | null; readonly succeededBy?: string }): Promise<void>;
+  addCongress(congress: { readonly committee: string; readonly name: string; readonly opensOn: Day; readonly closesOn: Day | null }): Promise<string>;
+  people(): Promise<{ readonly people: readonly Person[]; readonly tokens: readonly AccessToken[] }>;
+  addPerson(person: { readonly name: string; readonly role: Role }): Promise<string>;
+  changePerson(id: string, change: { readonly role?: Role; readonly active?: boolean }): Promise<void>;
+  /** The token in clear; it is shown this once and can never be asked for again. */
+  addToken(of: { readonly person: string; readonly label: string; readonly days: number }): Promise<string>;
+  revokeToken(id: string): Promise<void>;
+  /** Without `apply` nothing is written: the answer says what would be. */
+  importFile(file: Blob, isCsv: boolean, apply: boolean): Promise<Imported>;
+  exportFile(query: ExportQuery): Promise<Blob>;
 }
+
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export const newKey = (): string => crypto.randomUUID();
 
@@ -79,20 +89,18 @@ export function createRegisterClient(tokens: TokenPlace = { get: () => null }, b
   let token: string | null = null;
   let whyAway = "";
 
-  async function ask<T>(method: string, path: string, body?: unknown, key?: string): Promise<T> {
-    let response: Response;
+  async function send(method: string, path: string, body?: BodyInit, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
     try {
-      response = await fetch(`${base}/api/v1${path}`, {
+      return await fetch(`${base}/api/v1${path}`, {
         method, credentials: "omit", cache: "no-store", redirect: "error",
-        headers: {
-          "x-the-thuc": "1", ...(token === null ? {} : { authorization: `Bearer ${token}` }), ...(key === undefined ? {} : { "idempotency-key": key }),
-          ...(body === undefined ? {} : { "content-type": "application/json" }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        headers: { "x-the-thuc": "1", ...(token === null ? {} : { authorization: `Bearer ${token}` }), ...headers },
+        ...(body === undefined ? {} : { body }),
       });
     } catch {
       throw new RegisterRefusal(0, "away", "Không gặp được máy chủ của sổ đăng ký.");
     }
+  }
+  async function answered<T>(response: Response): Promise<T> {
     // Static hosting answers with pages, not with JSON.
     const answer = await response.json().catch(() => undefined) as (T & { readonly error?: { readonly code: string; readonly message: string } }) | undefined;
     if (!response.ok || answer === undefined) {
@@ -101,6 +109,8 @@ export function createRegisterClient(tokens: TokenPlace = { get: () => null }, b
     }
     return answer;
   }
+  const ask = async <T>(method: string, path: string, body?: unknown, key?: string): Promise<T> =>
+    answered<T>(await send(method, path, body === undefined ? undefined : JSON.stringify(body), { ...(key === undefined ? {} : { "idempotency-key": key }), ...(body === undefined ? {} : { "content-type": "application/json" }) }));
   const query = (parts: object): string => new URLSearchParams(Object.entries(parts).filter(([, value]) => value !== undefined && value !== "" && value !== false).map(([name, value]) => [name, String(value)])).toString();
   const deed = (entry: Entry, name: string, body: object, key: string): Promise<Answered> => ask("POST", `/entries/${entry.id}/${name}`, { version: entry.version, ...body }, key);
 
@@ -134,5 +144,17 @@ export function createRegisterClient(tokens: TokenPlace = { get: () => null }, b
     addIssuer: async (issuer) => (await ask<{ readonly id: string }>("POST", "/issuers", issuer)).id,
     addTerm: async (term) => (await ask<{ readonly id: string }>("POST", "/terms", term)).id,
     startSeries: async (start) => void await ask("POST", "/series", start),
+    changeIssuer: async (id, change) => void await ask("PATCH", `/issuers/${id}`, change),
+    addCongress: async (congress) => (await ask<{ readonly id: string }>("POST", "/congresses", congress)).id,
+    people: () => ask("GET", "/people"),
+    addPerson: async (person) => (await ask<{ readonly id: string }>("POST", "/people", person)).id,
+    changePerson: async (id, change) => void await ask("PATCH", `/people/${id}`, change),
+    addToken: async (of) => (await ask<{ readonly token: string }>("POST", "/tokens", of)).token,
+    revokeToken: async (id) => void await ask("DELETE", `/tokens/${id}`),
+    importFile: async (file, isCsv, apply) => answered<Imported>(await send("POST", `/import${apply ? "?apply=true" : ""}`, file, { "content-type": isCsv ? "text/csv" : xlsx })),
+    exportFile: async (wanted) => {
+      const response = await send("GET", `/export?${query(wanted)}`);
+      return response.ok ? response.blob() : answered<Blob>(response);
+    },
   };
 }

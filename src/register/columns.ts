@@ -2,7 +2,7 @@ import { withoutAccents } from "../shared/text";
 import type { Day } from "../standard/editions";
 import { documentTypeRows } from "../standard/qd399/document-types";
 import type { DocumentType } from "../standard/vocabulary";
-import type { Entry } from "./entry";
+import type { Entry, Recorded } from "./entry";
 import { columnLimits, emptyDescription, greatestCopies, type Description, type EntryState, type Issuer, type Period, type Secrecy, type SeriesKey, type Urgency } from "./model";
 import { RegisterError } from "./problems";
 import { isSecret } from "./secrecy";
@@ -55,19 +55,7 @@ export function findColumns(row: readonly CellValue[]): ReadonlyMap<Column, numb
 }
 
 /** One row of a spreadsheet, understood. */
-export interface ImportedRow extends Description {
-  readonly series: SeriesKey;
-  readonly serial: number;
-  readonly suffix: string;
-  readonly twin: number;
-  readonly state: EntryState;
-  readonly documentType: DocumentType;
-  readonly isCopy: boolean;
-  readonly symbol: string;
-  readonly secrecy: Secrecy;
-  readonly issueDate: Day | null;
-  readonly reason: string;
-}
+export interface ImportedRow extends Omit<Recorded, "origin"> { readonly series: SeriesKey }
 
 /** What rows are read against. */
 export interface ImportContext { readonly issuers: readonly Issuer[]; readonly periods: readonly Period[] }

@@ -5,12 +5,8 @@ import { mayCount, writeDay } from "./terms";
 import { refuse } from "./problems";
 import { checkDescription, checkReason } from "./secrecy";
 
-/** One line of the register. */
-export interface Entry extends Description {
-  readonly id: string;
-  readonly issuer: string;
-  readonly period: string;
-  readonly run: string;
+/** What a line of the register says, wherever it comes from; an entry besides has its place and its history. */
+export interface Recorded extends Description {
   readonly serial: number;
   readonly suffix: string;
   /** 0 as a rule; 1, 2… for documents that really went out with a number already used, entered with the reason. */
@@ -24,9 +20,28 @@ export interface Entry extends Description {
   readonly issueDate: Day | null;
   /** Why it is void, or why it was entered by hand; empty as a rule. */
   readonly reason: string;
+}
+
+/** One line of the register. */
+export interface Entry extends Recorded {
+  readonly id: string;
+  readonly issuer: string;
+  readonly period: string;
+  readonly run: string;
   /** Counts changes: who changes an entry says which version was read. */
   readonly version: number;
 }
+
+/** An entry as lists show it, with who took it. */
+export interface ListedEntry extends Entry {
+  readonly owner: string;
+  readonly ownerName: string;
+  readonly enteredAt: string;
+}
+/** One version of an entry: what was done, when, by whom, and how it stood afterwards. */
+export interface Version { readonly version: number; readonly at: string; readonly person: string; readonly deed: string; readonly after: Readonly<Record<string, unknown>> }
+/** What a deed is answered with; `repeated` where the same request had been done before. */
+export interface Answered { readonly entry: ListedEntry; readonly repeated: boolean; readonly warnings: readonly string[] }
 
 /** What may be changed of an entry; the number, its series and its type never. */
 export interface Changes extends Partial<Description> {

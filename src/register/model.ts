@@ -55,6 +55,14 @@ export interface SeriesKey {
   readonly run: Run;
 }
 
+/** A series as it stands: where it started other than at 01 and why, and what it gives next. */
+export interface Series extends SeriesKey {
+  readonly id: string;
+  readonly firstSerial: number;
+  readonly nextSerial: number;
+  readonly startReason: string;
+}
+
 export const entryStates = ["reserved", "issued", "voided"] as const;
 export type EntryState = (typeof entryStates)[number];
 

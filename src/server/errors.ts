@@ -1,13 +1,4 @@
-/** What the server answers instead of a result: a status, a code for programs, a Vietnamese sentence for people. */
-export class Refusal extends Error {
-  readonly status: number;
-  readonly code: string;
-  constructor(status: number, code: string, message: string) {
-    super(message);
-    this.status = status;
-    this.code = code;
-  }
-}
+import { Refusal } from "../register/refusal";
 
 export const refusals = {
   unauthenticated: () => new Refusal(401, "unauthenticated", "Cần mã truy cập còn hiệu lực."),
@@ -22,3 +13,5 @@ export const refusals = {
   invalid: (what: string) => new Refusal(400, "invalid", what),
   elsewhere: () => new Refusal(403, "elsewhere", "Yêu cầu không đến từ trang của máy chủ này."),
 } as const;
+
+export { Refusal };

@@ -51,7 +51,7 @@ export const bodies = {
 export const queries = {
   list: closed({
     q: text(200), issuer: id, period: id, run: { enum: [...numberedTypes, "congress", "copies"] }, type: { enum: numberedTypes }, state: { enum: [...entryStates] },
-    from: day, to: day, mine: { enum: ["true"] }, before: id, limit: { type: "string", pattern: "^(?:[1-9][0-9]?|1[0-9][0-9]|200)$" },
+    serial: { type: "string", pattern: "^[1-9][0-9]{0,5}$" }, from: day, to: day, mine: { enum: ["true"] }, before: id, limit: { type: "string", pattern: "^(?:[1-9][0-9]?|1[0-9][0-9]|200)$" },
   }),
   review: closed({ series: id }, ["series"]),
   import: closed({ apply: { enum: ["true"] } }),

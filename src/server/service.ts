@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { DocumentType } from "../standard/vocabulary";
 import type { Day } from "../standard/editions";
-import type { Step } from "../register/entry";
-import type { Description, EntryOrigin, EntryState, Issuer, Secrecy, SeriesKey } from "../register/model";
+import type { Answered, ListedEntry, Recorded, Step } from "../register/entry";
+import type { Description, EntryOrigin, EntryState, Issuer, Secrecy, Series, SeriesKey } from "../register/model";
 import { refuse, RegisterError } from "../register/problems";
 import { outOfOrder, reviewSeries, type Remark } from "../register/review";
 import { may, type Deed } from "../register/roles";
@@ -11,9 +11,9 @@ import { runOf, seriesOf, symbolOf, writeSerial } from "../register/series";
 import { writeDay } from "../register/terms";
 import { refusals } from "./errors";
 import type { Database } from "./store/database";
-import { change, doneUnder, openSeries, readEntry, readForReview, record, type ListedEntry, type Recorded, type Request } from "./store/entries";
+import { change, doneUnder, openSeries, readEntry, readForReview, record, type Request } from "./store/entries";
 import { Giver } from "./store/giver";
-import { listSeries, readOffice, startSeriesAt, type OfficeState, type Series } from "./store/offices";
+import { listSeries, readOffice, startSeriesAt, type OfficeState } from "./store/offices";
 import type { Principal } from "./store/people";
 import { sqlState } from "./store/database";
 
@@ -37,8 +37,6 @@ export interface Recording extends Asking {
   readonly origin: EntryOrigin;
   readonly reason: string;
 }
-
-export interface Answered { readonly entry: ListedEntry; readonly repeated: boolean; readonly warnings: readonly string[] }
 
 /** The register of one database, for people of its offices. Decides by `src/register`; keeps nothing that the database does not. */
 export class Register {

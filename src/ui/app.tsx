@@ -56,6 +56,7 @@ export const App = ({ engine }: { readonly engine: Engine }) => {
   const [said, setSaid] = useState("");
   const [reading, setReading] = useState<{ readonly rule: string | null } | null>(null);
   const drafts = useRef<DraftingDesk | null>(null);
+  const cameFrom = useRef<"check" | "draft" | "release">("check");
   const registerDesk = useRef<RegisterDesk | null>(null);
   const viewer = useRef<Viewer | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
@@ -145,7 +146,7 @@ export const App = ({ engine }: { readonly engine: Engine }) => {
   const onFrameEvent = useRef<(event: FrameEvent) => void>(() => {});
   onFrameEvent.current = (event) => {
     switch (event.is) {
-      case "clicked": if (tab !== "draft") opened.current?.store.selectAt(event.story, event.paragraph); break;
+      case "clicked": if (!showsDraft) opened.current?.store.selectAt(event.story, event.paragraph); break;
       case "dragged": onDragged(); break;
       case "dropped": void openFiles(event.files); break;
       case "key": onShortcut(event.key, event.shift); break;
@@ -156,8 +157,15 @@ export const App = ({ engine }: { readonly engine: Engine }) => {
     viewer.current = frame ? connectViewer(frame, (event) => { onFrameEvent.current(event); }) : null;
   }, []);
 
-  const isShowing = tab !== "draft" ? file !== null && state?.bad === null : draft !== null;
-  const drawn = usePreview({ engine, viewer, file, state, draft: tab === "draft" ? draft : null, label: file?.name ?? t.documentLabel, dark });
+  const form = drafts.current?.drafts ?? null;
+  const isForm = tab === "register" && form !== null && form.get().template !== null && (cameFrom.current === "draft" || file === null);
+  const beside = useMemo(() => (isForm && form ? { is: "form" as const, drafts: form } : file && state?.bad === null ? { is: "document" as const, store: file.store, title: file.name } : null), [isForm, form, file, state?.bad]);
+  // The form is out of sight on that tab; its document is drawn all the same, with the number that was just given.
+  const formDraft = useSyncExternalStore(form?.subscribe ?? noSubscription, () => form?.get().drafted?.docx ?? null);
+  const shownDraft = tab === "draft" ? draft : isForm ? formDraft : null;
+  const showsDraft = tab === "draft" || isForm;
+  const isShowing = showsDraft ? shownDraft !== null : file !== null && state?.bad === null;
+  const drawn = usePreview({ engine, viewer, file, state, draft: shownDraft, label: file?.name ?? t.documentLabel, dark });
   useEffect(() => { document.documentElement.lang = settings.language; }, [settings.language]);
   const busy = state !== null && state.busy !== null;
   const draftLabel = useMemo(() => <Text className={styles.empty}>{t.emptyDraft}</Text>, [styles, t]);
@@ -178,19 +186,19 @@ export const App = ({ engine }: { readonly engine: Engine }) => {
         <main className={styles.main}>
           <section className={styles.document} aria-label={t.documentLabel}>
             <iframe ref={attach} className={isShowing ? styles.frame : styles.hidden} title={t.documentLabel} src="preview.html" sandbox="allow-scripts" referrerPolicy="no-referrer" />
-            {isShowing ? null : <div className={styles.over}>{tab !== "draft" ? <Welcome onOpen={choose} onSample={() => { void openSample(); }} /> : draftLabel}</div>}
+            {isShowing ? null : <div className={styles.over}>{showsDraft ? draftLabel : <Welcome onOpen={choose} onSample={() => { void openSample(); }} />}</div>}
             {isShowing && drawn === "failed" ? <div className={styles.message}><MessageBar intent="info" layout="multiline"><MessageBarBody>{t.notDrawn}</MessageBarBody></MessageBar></div> : null}
             {isOver ? <div className={styles.drop}><Text size={500} weight="semibold">{t.welcome.drop}</Text></div> : null}
           </section>
           <aside className={styles.panel} aria-label={t.tabsLabel}>
-            <TabList className={styles.tabs} selectedValue={tab} onTabSelect={(_, { value }) => { setTab(value as "check" | "draft" | "release" | "register"); }}>
+            <TabList className={styles.tabs} selectedValue={tab} onTabSelect={(_, { value }) => { if (tab !== "register") cameFrom.current = tab; setTab(value as typeof tab); }}>
               <Tab value="check" id="tab-check" aria-controls="panel">{t.tabs.check}</Tab>
               <Tab value="release" id="tab-release" aria-controls="panel">{t.tabs.release}</Tab>
               <Tab value="draft" id="tab-draft" aria-controls="panel">{t.tabs.draft}</Tab>
               <Tab value="register" id="tab-register" aria-controls="panel">{t.tabs.register}</Tab>
             </TabList>
             <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.tab}>
-              {tab === "register" ? <Suspense fallback={<Spinner size="small" className={styles.empty} />}><RegisterTab on={on} held={registerDesk} /></Suspense>
+              {tab === "register" ? <Suspense fallback={<Spinner size="small" className={styles.empty} />}><RegisterTab on={on} held={registerDesk} beside={beside} /></Suspense>
                 : tab !== "draft"
                 ? !file ? <Text className={styles.empty}>{t.emptyPanel}</Text>
                 : tab === "check" ? <FindingsPanel store={file.store} onAboutRule={onAboutRule} />

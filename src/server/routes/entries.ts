@@ -9,7 +9,7 @@ import { countEntries, listEntries, readEntry, readHistory, type Filter } from "
 import { listSeries } from "../store/offices";
 
 type Sparse<T extends Asking> = Pick<T, "issuer" | "documentType" | "issueDate"> & Partial<T>;
-interface ListQuery { readonly q?: string; readonly issuer?: string; readonly period?: string; readonly run?: string; readonly type?: string; readonly state?: string; readonly from?: string; readonly to?: string; readonly mine?: "true"; readonly before?: string; readonly limit?: string }
+interface ListQuery { readonly q?: string; readonly issuer?: string; readonly period?: string; readonly run?: string; readonly type?: string; readonly state?: string; readonly from?: string; readonly to?: string; readonly serial?: string; readonly mine?: "true"; readonly before?: string; readonly limit?: string }
 
 const complete = (body: Sparse<Asking>): Asking => ({ ...emptyDescription, with: [], isCopy: false, secrecy: "none", ...body });
 /** Counting stops here: past it a list says «hơn 10.000». */

@@ -1,11 +1,12 @@
 import { readSheet } from "read-excel-file/node";
 import writeExcelFile from "write-excel-file/node";
 import { columnNames, columns, findColumns, readRow, writeRow, type CellValue, type Column, type ImportedRow } from "../../register/columns";
+import type { ListedEntry } from "../../register/entry";
 import { readCsv } from "../../register/csv";
 import { asking, type Routes } from "../context";
 import { refusals } from "../errors";
 import { queries } from "../schemas";
-import { entriesInOrder, openSeries, record, takenOf, type Filter, type ListedEntry } from "../store/entries";
+import { entriesInOrder, openSeries, record, takenOf, type Filter } from "../store/entries";
 import { printedRegister } from "../print";
 
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,20 +1,12 @@
 import { withoutAccents } from "../../shared/text";
-import type { DocumentType } from "../../standard/vocabulary";
 import type { Day } from "../../standard/editions";
-import { take, type Entry, type Step } from "../../register/entry";
-import type { Description, EntryOrigin, EntryState, Period, Secrecy } from "../../register/model";
+import { take, type Entry, type ListedEntry, type Recorded, type Step, type Version } from "../../register/entry";
+import type { Description, Period, Series } from "../../register/model";
 import { refuse } from "../../register/problems";
 import type { Reviewed } from "../../register/review";
 import { writeSerial } from "../../register/series";
 import { sqlState, uniqueViolation, type Database, type Queries } from "./database";
-import { openSeries, type Series } from "./offices";
-
-/** An entry as the API shows it. */
-export interface ListedEntry extends Entry {
-  readonly owner: string;
-  readonly ownerName: string;
-  readonly enteredAt: string;
-}
+import { openSeries } from "./offices";
 
 /** A change that somebody may send twice: the key says that it is the same, the hash that it asks the same. */
 export interface Request { readonly key: string; readonly hash: string; readonly person: string }
@@ -41,20 +33,6 @@ export async function doneUnder(db: Queries, office: string, key: string): Promi
   return done;
 }
 
-/** Writes a number that was used elsewhere. The series' own next number stays; giving passes over what is there. */
-export interface Recorded extends Description {
-  readonly serial: number;
-  readonly suffix: string;
-  readonly twin: number;
-  readonly state: EntryState;
-  readonly origin: EntryOrigin;
-  readonly documentType: DocumentType;
-  readonly isCopy: boolean;
-  readonly symbol: string;
-  readonly secrecy: Secrecy;
-  readonly issueDate: Day | null;
-  readonly reason: string;
-}
 const recordedColumns = `serial integer, suffix text, twin smallint, state text, origin text, document_type text, is_copy boolean, symbol text, secrecy text, issue_date date,
   subject text, signer text, recipients text, drafter text, copies integer, urgency text, note text, reason text, folded text`;
 const recordedNames = "serial, suffix, twin, state, origin, document_type, is_copy, symbol, secrecy, issue_date, subject, signer, recipients, drafter, copies, urgency, note, reason, folded";
@@ -64,7 +42,7 @@ const stored = (each: Recorded): object => ({
   folded: `${writeSerial(each.serial, each.suffix)}-${foldedText(each.symbol, each)}`,
 });
 
-/** Writes entries into a series, all or none; the ids in order. A number that is there already is refused by its name. */
+/** Writes numbers that were used elsewhere into a series, all or none; the ids in order. The series' own next number stays, giving passes over what is there. A number that is there already is refused by its name. */
 export async function record(db: Queries, office: string, series: Series, entries: readonly Recorded[], request: Request): Promise<readonly string[]> {
   try {
     return await db.read<string>(`
@@ -104,7 +82,6 @@ export function change(db: Database, office: string, id: string, version: number
   });
 }
 
-export interface Version { readonly version: number; readonly at: string; readonly person: string; readonly deed: string; readonly after: Readonly<Record<string, unknown>> }
 /** Everything that happened to an entry, oldest first. */
 export const readHistory = (db: Queries, office: string, id: string): Promise<readonly Version[]> =>
   db.read(`select json_build_object('version', h.version, 'at', h.at, 'person', p.name, 'deed', h.deed, 'after', h.after - '{office_id,series_id,owner_id}'::text[]) as j
@@ -118,6 +95,7 @@ export interface Filter {
   readonly run?: string | undefined;
   readonly documentType?: string | undefined;
   readonly state?: string | undefined;
+  readonly serial?: string | undefined;
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
   readonly owner?: string | undefined;
@@ -155,6 +133,7 @@ function conditions(office: string, filter: Filter): { readonly where: string; r
   add("s.run = ?", filter.run);
   add("e.document_type = ?", filter.documentType);
   add("e.state = ?", filter.state);
+  add("e.serial = ?::integer", filter.serial);
   add("e.issue_date >= ?::date", filter.from);
   add("e.issue_date <= ?::date", filter.to);
   add("e.owner_id = ?", filter.owner);

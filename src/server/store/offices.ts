@@ -1,4 +1,4 @@
-import { greatestSerial, type Issuer, type IssuerKind, type Period, type Run, type SeriesKey, type TermFacts } from "../../register/model";
+import { greatestSerial, type Issuer, type IssuerKind, type Period, type Run, type Series, type SeriesKey, type TermFacts } from "../../register/model";
 import { refuse } from "../../register/problems";
 import { congressPeriod, placeTerms, type TermToPlace } from "../../register/terms";
 import type { Day } from "../../standard/editions";
@@ -105,7 +105,6 @@ export const changePeriod = (db: Database, office: string, by: string, id: strin
     return true;
   });
 
-export interface Series extends SeriesKey { readonly id: string; readonly firstSerial: number; readonly nextSerial: number; readonly startReason: string }
 const seriesRow = `json_build_object('id', id::text, 'issuer', issuer_id::text, 'period', period_id::text, 'run', run, 'firstSerial', first_serial, 'nextSerial', next_serial, 'startReason', start_reason)`;
 
 export const listSeries = (db: Queries, office: string): Promise<readonly Series[]> =>

@@ -7,7 +7,7 @@ const abilities = {
 } satisfies Record<AbilityId, string>;
 
 const vi = {
-  tabs: { draft: "Soạn", check: "Kiểm tra", release: "Phát hành" },
+  tabs: { draft: "Soạn", check: "Kiểm tra", release: "Phát hành", register: "Sổ" }, thisDocument: "Văn bản đang mở trong Word",
   more: "Tuỳ chọn và chẩn đoán", back: "Trở lại",
   live: {
     off: "Không tự kiểm", paused: "Tạm dừng khi ngăn này khuất", fresh: "Danh sách khớp với văn bản", waiting: "Văn bản vừa đổi…", checking: "Đang kiểm…", slow: "Word chậm", failing: "Chưa kiểm được",
@@ -34,7 +34,7 @@ type Widened<T> = T extends string ? string : T extends (...args: infer A) => st
 export type PaneWords = Widened<typeof vi>;
 
 const en: PaneWords = {
-  tabs: { draft: "Draft", check: "Check", release: "Release" },
+  tabs: { draft: "Draft", check: "Check", release: "Release", register: "Register" }, thisDocument: "The document open in Word",
   more: "Settings and diagnostics", back: "Back",
   live: {
     off: "Not checked by itself", paused: "Paused while this pane is out of sight", fresh: "The list matches the document", waiting: "The document has just changed…", checking: "Checking…", slow: "Word is slow", failing: "Could not be checked",

@@ -2,8 +2,9 @@ import { Button, FluentProvider, makeStyles, MessageBar, MessageBarActions, Mess
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { DraftingDesk } from "../drafting/drafting-desk";
+import type { RegisterDesk } from "../register/register-desk";
 import { FindingsPanel } from "../findings/findings-panel";
 import { LanguageProvider } from "../language";
 import { useColours, useMedia, useSettings } from "../settings";
@@ -18,6 +19,7 @@ import { useOpenRecord } from "./use-open-record";
 import { useSquiggles } from "./use-squiggles";
 
 const DraftingTab = lazy(() => import("../drafting/drafting-tab"));
+const RegisterTab = lazy(() => import("../register/register-tab"));
 const GatePanel = lazy(() => import("../release/gate-panel"));
 const SettingsView = lazy(() => import("./settings-view"));
 const DiagnosticsView = lazy(() => import("./diagnostics-view"));
@@ -35,7 +37,7 @@ const useStyles = makeStyles({
   offer: { flexShrink: 0, padding: "6px 12px 0" },
 });
 
-export type PaneTab = "draft" | "check" | "release";
+export type PaneTab = "draft" | "check" | "release" | "register";
 type View = PaneTab | "settings" | "diagnostics";
 
 /** The task pane: three tabs over the document that is open beside it, and the reader's own settings behind them. */
@@ -53,6 +55,7 @@ export const Pane = ({ pane, start, fixes = false }: { readonly pane: OpenedPane
   const [said, setSaid] = useState("");
   const [reading, setReading] = useState<{ readonly rule: string | null } | null>(null);
   const drafts = useRef<DraftingDesk | null>(null);
+  const registerDesk = useRef<RegisterDesk | null>(null);
   const offersSafe = useRef(fixes);
   const state = useSyncExternalStore(store.subscribe, store.get);
   const isBusy = state.busy !== null;
@@ -83,7 +86,7 @@ export const Pane = ({ pane, start, fixes = false }: { readonly pane: OpenedPane
   }, [store]);
 
   const go = useCallback((next: View): void => {
-    if (next === "draft" || next === "check" || next === "release") lastTab.current = next;
+    if (next !== "settings" && next !== "diagnostics") lastTab.current = next;
     setSaid("");
     setView(next);
   }, []);
@@ -125,6 +128,7 @@ export const Pane = ({ pane, start, fixes = false }: { readonly pane: OpenedPane
   };
 
   const deeds = host.openDocument ? { finish: host.abilities?.().newDocument.level === "full" ? t.newDocument : t.download, check: t.intoOpen } : null;
+  const beside = useMemo(() => ({ is: "document" as const, store, title: state.name ?? t.thisDocument }), [store, state.name, t]);
   const tab = view === "settings" || view === "diagnostics" ? lastTab.current : view;
   return (
     <LanguageProvider language={language}>
@@ -133,7 +137,7 @@ export const Pane = ({ pane, start, fixes = false }: { readonly pane: OpenedPane
         <div className={styles.app}>
         <header className={styles.bar}>
           <TabList className={styles.tabs} size="small" selectedValue={view === tab ? tab : ""} onTabSelect={(_, { value }) => { go(value as PaneTab); }} aria-label={common.tabsLabel}>
-            {(["draft", "check", "release"] as const).map((each) => <Tab key={each} value={each} id={`tab-${each}`} aria-controls="view">{t.tabs[each]}</Tab>)}
+            {(["draft", "check", "release", "register"] as const).map((each) => <Tab key={each} value={each} id={`tab-${each}`} aria-controls="view">{t.tabs[each]}</Tab>)}
           </TabList>
           {host.undo ? <Button appearance="subtle" size="small" icon={<ArrowUndo20Regular />} disabled={isBusy || state.undo === null} aria-label={state.undo === null ? common.undo : common.undoOf(state.undo)} title={state.undo === null ? common.undo : common.undoOf(state.undo)} onClick={() => { void store.undo(); }} data-testid="undo" /> : null}
           <Button appearance="subtle" size="small" icon={<Settings20Regular />} aria-label={t.more} title={t.more} aria-pressed={view === "settings"} onClick={() => { if (view === "settings") back(); else go("settings"); }} data-testid="settings" />
@@ -154,6 +158,7 @@ export const Pane = ({ pane, start, fixes = false }: { readonly pane: OpenedPane
             {view === "check" ? <div className={styles.fill}><FindingsPanel store={store} offersSafe={offersSafe} onAboutRule={onAboutRule} /></div> : null}
             {view === "draft" ? <DraftingTab engine={engine} on={on} held={drafts} open={open?.input ?? null} record={open?.record ?? null} {...(deeds ? { deeds } : {})} onDrafted={() => {}} onFinished={(docx, name) => { void onFinished(docx, name); }} onCheck={(docx, name) => { void onCheck(docx, name); }} onFile={onFile} /> : null}
             {view === "release" ? <GatePanel gate={gate} check={store} opensCopies={host.openDocument !== undefined && host.abilities?.().newDocument.level === "full"} onFindings={() => { go("check"); }} /> : null}
+            {view === "register" ? <RegisterTab on={on} held={registerDesk} beside={beside} /> : null}
             {view === "settings" ? <SettingsView settings={settings} store={store} liveWhy={host.abilities?.().live.why ?? null} onSettings={setSettings} onRules={() => { onAboutRule(null); }} onDiagnostics={() => { go("diagnostics"); }} onBack={back} /> : null}
             {view === "diagnostics" ? <DiagnosticsView host={host} live={live} onBack={() => { go("settings"); }} /> : null}
           </Suspense>

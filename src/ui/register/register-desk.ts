@@ -1,5 +1,8 @@
-import { newKey, RegisterRefusal, type Answered, type Asking, type ListedEntry, type ListQuery, type Me, type Offices, type RegisterClient, type Series } from "../../hosts/register-http";
+import { newKey, RegisterRefusal, type Asking, type ListQuery, type Me, type Offices, type Recording, type RegisterClient } from "../../hosts/register-http";
+import type { Answered, Changes, ListedEntry, Version } from "../../register/entry";
+import type { Series } from "../../register/model";
 import type { Remark } from "../../register/review";
+import { dayAfter } from "../../register/terms";
 import type { Day } from "../../standard/editions";
 
 /** What the register's tab shows; replaced whole at every change. */
@@ -17,8 +20,13 @@ export interface DeskState {
   readonly series: readonly Series[];
   readonly remarks: { readonly series: string; readonly list: readonly Remark[] } | null;
   readonly given: ListedEntry | null;
+  /** A number that was given behind one of a later day: the line that stands in the way. */
+  readonly runsBack: ListedEntry | null;
   readonly busy: boolean;
 }
+
+/** A number as a document has it, to be found in the register. */
+export interface NumberOnPage { readonly serial: number; readonly suffix: string; readonly symbol: string }
 
 export interface RegisterDesk {
   get(): DeskState;
@@ -26,14 +34,24 @@ export interface RegisterDesk {
   connect(): Promise<void>;
   search(query: ListQuery): Promise<void>;
   nextPage(): Promise<void>;
-  reserve(asking: Asking): Promise<void>;
-  issue(entry: ListedEntry): Promise<void>;
-  void(entry: ListedEntry, reason: string): Promise<void>;
+  /** The entry of the number that was given; undefined where the register said no or is away, which `said` tells. */
+  reserve(asking: Asking): Promise<ListedEntry | undefined>;
+  record(recording: Recording): Promise<ListedEntry | undefined>;
+  edit(entry: ListedEntry, changes: Changes): Promise<ListedEntry | undefined>;
+  issue(entry: ListedEntry, changes?: Changes): Promise<ListedEntry | undefined>;
+  void(entry: ListedEntry, reason: string): Promise<ListedEntry | undefined>;
+  correct(entry: ListedEntry, changes: Changes, reason: string): Promise<ListedEntry | undefined>;
+  /** The lines that carry a number; several where it was used twice. Null where the register cannot be asked. */
+  find(number: NumberOnPage): Promise<readonly ListedEntry[] | null>;
+  history(entry: ListedEntry): Promise<readonly Version[] | null>;
   setUp(office: { readonly name: string; readonly symbol: string; readonly term: string; readonly congressClosedOn: Day }): Promise<void>;
   review(series: string): Promise<void>;
+  /** Anything else of the register: what it says no to is told, and what the tab shows is read again where it is asked. */
+  ask<T>(work: (client: RegisterClient) => Promise<T>, changes?: "changes"): Promise<T | undefined>;
 }
 
-const empty: DeskState = { is: "opening", said: "", me: null, offices: { issuers: [], periods: [] }, query: {}, entries: [], next: null, total: 0, more: false, series: [], remarks: null, given: null, busy: false };
+const empty: DeskState = { is: "opening", said: "", me: null, offices: { issuers: [], periods: [] }, query: {}, entries: [], next: null, total: 0, more: false, series: [], remarks: null, given: null, runsBack: null, busy: false };
+const pageSize = 50;
 
 /** Keeps what the tab shows, and the keys of deeds that have no answer yet: pressed again, they are done once. */
 export function createRegisterDesk(client: RegisterClient): RegisterDesk {
@@ -47,7 +65,7 @@ export function createRegisterDesk(client: RegisterClient): RegisterDesk {
   let asked = 0;
 
   /** Runs one deed under the key that belongs to what it asks. */
-  async function deed(what: string, act: (key: string) => Promise<Answered>): Promise<Answered | undefined> {
+  async function deed(what: string, act: (key: string) => Promise<Answered>): Promise<ListedEntry | undefined> {
     if (state.busy) return undefined;
     const key = keys.get(what) ?? newKey();
     keys.set(what, key);
@@ -55,8 +73,8 @@ export function createRegisterDesk(client: RegisterClient): RegisterDesk {
     try {
       const answered = await act(key);
       keys.delete(what);
-      set({ said: answered.warnings.join(" ") });
-      return answered;
+      set({ said: answered.warnings.join(" "), entries: state.entries.map((each) => (each.id === answered.entry.id ? answered.entry : each)) });
+      return answered.entry;
     } catch (error) {
       if (!(error instanceof RegisterRefusal)) throw error;
       // Away: nobody knows whether it was done, so the key is kept for the next try.
@@ -67,19 +85,20 @@ export function createRegisterDesk(client: RegisterClient): RegisterDesk {
       set({ busy: false });
     }
   }
-  async function asking(work: () => Promise<void>): Promise<void> {
+  async function asking<T>(work: () => Promise<T>): Promise<T | undefined> {
     try {
-      await work();
+      return await work();
     } catch (error) {
       if (!(error instanceof RegisterRefusal)) throw error;
       set({ said: error.message });
+      return undefined;
     }
   }
-  const replace = (entry: ListedEntry): void => set({ entries: state.entries.map((each) => (each.id === entry.id ? entry : each)) });
-  const refresh = (): Promise<void> => asking(async () => {
+  const refresh = async (): Promise<void> => void await asking(async () => {
     const [offices, series] = await Promise.all([client.offices(), client.series()]);
     set({ offices, series });
   });
+  const everything = async (): Promise<void> => void await Promise.all([desk.search(state.query), refresh()]);
 
   const desk: RegisterDesk = {
     get: () => state,
@@ -95,34 +114,44 @@ export function createRegisterDesk(client: RegisterClient): RegisterDesk {
       await refresh();
       await desk.search(state.query);
     },
-    search: (query) => asking(async () => {
+    search: async (query) => void await asking(async () => {
       const turn = asked += 1;
-      const page = await client.list({ ...query, limit: 50 });
+      const page = await client.list({ ...query, limit: pageSize });
       // A slower answer to an earlier question is of no use any more.
       if (turn === asked) set({ query, entries: page.entries, next: page.next, total: page.total ?? page.entries.length, more: page.more ?? false });
     }),
-    nextPage: () => asking(async () => {
+    nextPage: async () => void await asking(async () => {
       const { next } = state;
       if (next === null) return;
       const turn = asked;
-      const page = await client.list({ ...state.query, before: next, limit: 50 });
+      const page = await client.list({ ...state.query, before: next, limit: pageSize });
       if (turn === asked && state.next === next) set({ entries: [...state.entries, ...page.entries], next: page.next });
     }),
     async reserve(wanted) {
-      const answered = await deed(`reserve ${JSON.stringify(wanted)}`, (key) => client.reserve(wanted, key));
-      if (!answered) return;
-      set({ given: answered.entry });
-      await Promise.all([desk.search(state.query), refresh()]);
+      const entry = await deed(`reserve ${JSON.stringify(wanted)}`, (key) => client.reserve(wanted, key));
+      if (!entry) return undefined;
+      set({ given: entry, runsBack: null });
+      await everything();
+      // A later day on a lower number: the person hears of it while the day can still be changed.
+      const later = entry.issueDate === null ? undefined : await asking(() => client.list({ issuer: entry.issuer, period: entry.period, run: entry.run as Series["run"], state: "issued", from: dayAfter(entry.issueDate ?? ""), limit: 200 }));
+      set({ runsBack: later?.entries.find(({ serial }) => serial < entry.serial) ?? null });
+      return entry;
     },
-    async issue(entry) {
-      const answered = await deed(`issue ${entry.id} ${entry.version}`, (key) => client.issue(entry, {}, key));
-      if (answered) replace(answered.entry);
+    async record(recording) {
+      const entry = await deed(`record ${JSON.stringify(recording)}`, (key) => client.record(recording, key));
+      if (entry) await everything();
+      return entry;
     },
-    async void(entry, reason) {
-      const answered = await deed(`void ${entry.id} ${entry.version} ${reason}`, (key) => client.void(entry, reason, key));
-      if (answered) replace(answered.entry);
-    },
-    setUp: ({ name, symbol, term, congressClosedOn }) => asking(async () => {
+    edit: (entry, changes) => deed(`edit ${entry.id} ${entry.version} ${JSON.stringify(changes)}`, (key) => client.edit(entry, changes, key)),
+    issue: (entry, changes = {}) => deed(`issue ${entry.id} ${entry.version} ${JSON.stringify(changes)}`, (key) => client.issue(entry, changes, key)),
+    void: (entry, reason) => deed(`void ${entry.id} ${entry.version} ${reason}`, (key) => client.void(entry, reason, key)),
+    correct: (entry, changes, reason) => deed(`correct ${entry.id} ${entry.version} ${reason} ${JSON.stringify(changes)}`, (key) => client.correct(entry, changes, reason, key)),
+    find: async ({ serial, suffix, symbol }) => (await asking(async () => {
+      const { entries } = await client.list({ serial, limit: 200 });
+      return entries.filter((each) => each.suffix === suffix && each.symbol.normalize("NFC") === symbol.normalize("NFC"));
+    })) ?? null,
+    history: async (entry) => (await asking(async () => (await client.read(entry.id)).history)) ?? null,
+    setUp: async ({ name, symbol, term, congressClosedOn }) => void await asking(async () => {
       set({ said: "" });
       // What a first try got done is not done again.
       const there = state.offices.issuers.find((issuer) => issuer.name === name)?.id;
@@ -133,7 +162,13 @@ export function createRegisterDesk(client: RegisterClient): RegisterDesk {
         await refresh();
       }
     }),
-    review: (series) => asking(async () => { set({ remarks: { series, list: await client.review(series) } }); }),
+    review: async (series) => void await asking(async () => { set({ remarks: { series, list: await client.review(series) } }); }),
+    async ask(work, changes) {
+      set({ said: "" });
+      const result = await asking(() => work(client));
+      if (changes) await everything();
+      return result;
+    },
   };
   return desk;
 }

@@ -1,53 +1,90 @@
-import { Button, Checkbox, Field, Input, Select, Text, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
-import { secrecyWords, typeName } from "../../register/columns";
-import { columnLimits, secrecyLevels, type Secrecy } from "../../register/model";
-import { numberedTypes, writeReferenceNumber } from "../../register/series";
+import { Button, Checkbox, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { ListedEntry } from "../../register/entry";
+import { writeReferenceNumber, writeSerial } from "../../register/series";
+import { writeDay } from "../../register/terms";
 import type { Day } from "../../standard/editions";
-import type { DocumentType } from "../../standard/vocabulary";
+import { useQuestion } from "../question";
+import { DescriptionFields } from "./description-fields";
+import { askingOf, blankDraft, draftFrom, NumberFields } from "./number-fields";
+import type { AboutDocument, NumberTarget } from "./number-target";
 import type { DeskState, RegisterDesk } from "./register-desk";
 import { useRegisterStyles } from "./styles";
 import { useWords } from "./words";
 
-/** The form that takes a number; what it gave stands below it until the next. */
-export const TakeNumber = ({ desk, state, on }: { readonly desk: RegisterDesk; readonly state: DeskState; readonly on: Day }) => {
+export interface TakeNumberProps {
+  readonly desk: RegisterDesk;
+  readonly state: DeskState;
+  readonly on: Day;
+  /** Where the number is written; null where nothing is open. */
+  readonly target: NumberTarget | null;
+  readonly about: AboutDocument | null;
+  /** The number was written: what the document says of itself is to be read anew. */
+  onPut(): void;
+}
+
+/** The form that takes a number, and writes it where it belongs; what it gave stands below it until the next. */
+export const TakeNumber = ({ desk, state, on, target, about, onPut }: TakeNumberProps) => {
   const styles = useRegisterStyles();
-  const t = useWords().take;
-  const open = state.offices.issuers.filter(({ closedOn }) => closedOn === null);
-  const [issuer, setIssuer] = useState(open[0]?.id ?? "");
-  const [documentType, setType] = useState<DocumentType>("decision");
-  const [issueDate, setDate] = useState<string>(on);
-  const [subject, setSubject] = useState("");
-  const [signer, setSigner] = useState("");
-  const [secrecy, setSecrecy] = useState<Secrecy>("none");
-  const [isCopy, setCopy] = useState(false);
+  const words = useWords();
+  const t = words.take;
+  const [draft, setDraft] = useState(() => (about ? draftFrom(about, blankDraft(state, on), state, on) : blankDraft(state, on)));
+  const [all, setAll] = useState(false);
+  const [written, setWritten] = useState<{ readonly id: string; readonly said: string; readonly done: boolean } | null>(null);
   const [copied, setCopied] = useState("");
-  const isSecret = secrecy !== "none";
-  const lead = open.some(({ id }) => id === issuer) ? issuer : open[0]?.id ?? "";
-  const reference = state.given ? writeReferenceNumber(state.given.serial, state.given.suffix, state.given.symbol) : "";
-  const give = (): void => {
-    void desk.reserve({ issuer: lead, documentType, issueDate, isCopy, secrecy, ...(isSecret ? {} : { subject: subject.trim(), signer: signer.trim() }) });
+  const [ask, question] = useQuestion();
+  const seen = useRef(about);
+  useEffect(() => {
+    if (about === null || seen.current === about) return;
+    seen.current = about;
+    setDraft((before) => draftFrom(about, before, state, on));
+  }, [about, state, on]);
+  const { given, runsBack } = state;
+  const reference = given ? writeReferenceNumber(given.serial, given.suffix, given.symbol) : "";
+
+  const write = async (entry: ListedEntry): Promise<void> => {
+    if (!target || entry.isCopy) return;
+    const put = await target.put({ serial: writeSerial(entry.serial, entry.suffix), symbol: entry.symbol, day: entry.issueDate ?? "" });
+    const itsIssuer = entry.symbol.slice(entry.symbol.indexOf("/") + 1);
+    const otherSymbol = target.is === "form" && about !== null && itsIssuer !== about.issuerSymbols ? ` ${t.otherSymbol(entry.symbol, about.issuerSymbols)}` : "";
+    setWritten({ id: entry.id, done: put.done, said: put.done ? `${t.written[target.is]}${otherSymbol}` : t.notWritten(put.why) });
+    if (put.done) onPut();
+  };
+  const give = async (): Promise<void> => {
+    const entry = await desk.reserve(askingOf(draft));
+    if (entry) await write(entry);
+  };
+  const giveOrAsk = (): void => {
+    const has = target && about?.number;
+    if (has && !draft.isCopy) ask(t.replaces(writeSerial(has.serial, has.suffix)), () => { void give(); });
+    else void give();
   };
   return (
-    <form className={styles.form} onSubmit={(event) => { event.preventDefault(); give(); }}>
-      <Text as="h2" weight="semibold" className={styles.heading}>{t.title}</Text>
-      <Field label={t.issuer}><Select value={lead} onChange={(_, { value }) => { setIssuer(value); }}>{open.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</Select></Field>
-      <Field label={t.type}><Select value={documentType} onChange={(_, { value }) => { setType(value as DocumentType); }}>{numberedTypes.map((type) => <option key={type} value={type}>{typeName(type)}</option>)}</Select></Field>
-      <Field label={t.date}><Input type="date" value={issueDate} onChange={(_, { value }) => { setDate(value); }} /></Field>
-      <Field label={t.secrecy}><Select value={secrecy} onChange={(_, { value }) => { setSecrecy(value as Secrecy); }}>{secrecyLevels.map((level) => <option key={level} value={level}>{secrecyWords[level] || t.none}</option>)}</Select></Field>
-      {isSecret ? <Text size={200}>{t.secret}</Text> : (
+    <form className={styles.form} aria-label={t.title} onSubmit={(event) => { event.preventDefault(); giveOrAsk(); }}>
+      <Text as="h2" weight="semibold" className={styles.heading}>{target ? t.titleFor[target.is] : t.title}</Text>
+      {about ? <Text size={200} className={styles.quiet} lang="vi">{about.title}</Text> : null}
+      <NumberFields draft={draft} state={state} onChange={setDraft} />
+      {draft.secrecy !== "none" ? null : (
         <>
-          <Field label={t.subject}><Textarea value={subject} maxLength={columnLimits.subject} onChange={(_, { value }) => { setSubject(value); }} /></Field>
-          <Field label={t.signer}><Input value={signer} maxLength={columnLimits.signer} onChange={(_, { value }) => { setSigner(value); }} /></Field>
+          <DescriptionFields value={draft.description} short={!all} onChange={(description) => { setDraft({ ...draft, description }); }} />
+          <Checkbox label={t.moreColumns} checked={all} onChange={(_, { checked }) => { setAll(checked === true); }} />
         </>
       )}
-      <Checkbox label={t.copy} checked={isCopy} onChange={(_, { checked }) => { setCopy(checked === true); }} />
-      <Button type="submit" appearance="primary" disabled={state.busy || lead === "" || issueDate === ""} data-testid="give">{t.give}</Button>
-      {state.given ? (
-        <div className={styles.row}>
-          <Text role="status" weight="semibold" data-testid="given">{t.given(reference)}</Text>
-          <Button size="small" onClick={() => { void navigator.clipboard.writeText(reference.replace(/^Số /u, "")).then(() => { setCopied(reference); }); }}>{copied === reference ? t.copied : t.copyIt}</Button>
-        </div>
+      <Checkbox label={t.copy} checked={draft.isCopy} onChange={(_, { checked }) => { setDraft({ ...draft, isCopy: checked === true }); }} />
+      <Button type="submit" appearance="primary" disabled={state.busy || draft.issuer === "" || draft.issueDate === ""} data-testid="give">{t.give}</Button>
+      {question}
+      {given ? (
+        <>
+          <div className={styles.row}>
+            <Text role="status" weight="semibold" data-testid="given">{t.given(reference)}</Text>
+            <Button size="small" onClick={() => { void navigator.clipboard.writeText(reference.replace(/^Số /u, "")).then(() => { setCopied(reference); }, () => {}); }}>{copied === reference ? t.copied : t.copyIt}</Button>
+            {target && !given.isCopy && written?.done !== true ? <Button size="small" onClick={() => { void write(given); }} data-testid="write-number">{t.write[target.is]}</Button> : null}
+          </div>
+          {written?.id === given.id ? <MessageBar intent={written.done ? "success" : "warning"} layout="multiline"><MessageBarBody data-testid="written">{written.said}</MessageBarBody></MessageBar> : null}
+          {runsBack?.issueDate && given.issueDate ? (
+            <MessageBar intent="warning" layout="multiline"><MessageBarBody data-testid="runs-back">{t.runsBack(writeSerial(given.serial), writeDay(given.issueDate), writeSerial(runsBack.serial, runsBack.suffix), writeDay(runsBack.issueDate))}</MessageBarBody></MessageBar>
+          ) : null}
+        </>
       ) : null}
     </form>
   );

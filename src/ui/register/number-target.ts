@@ -1,0 +1,84 @@
+import { componentOf, componentsOf, type PartyDocument, type SignatureBlock } from "../../document/document";
+import { draftOf, putNumber } from "../../drafting/actions/index";
+import { editionsFor } from "../../document/editions";
+import { createActionStore } from "../actions/action-store";
+import type { CheckStore } from "../findings/check-store";
+import { secrecyWords, urgencyWords } from "../../register/columns";
+import { columnLimits, secrecyLevels, urgencyLevels, type Secrecy, type Urgency } from "../../register/model";
+import { readTypedNumber } from "../../register/serial";
+import { withoutAccents } from "../../shared/text";
+import { standardFor } from "../../standard/index";
+import type { Day } from "../../standard/editions";
+import type { DocumentType } from "../../standard/vocabulary";
+import type { NumberOnPage } from "./register-desk";
+
+/** What the document beside the register says of itself, as far as a line of the register hangs on it. */
+export interface AboutDocument {
+  /** What it is called on the screen. */
+  readonly title: string;
+  readonly documentType: DocumentType | null;
+  /** What stands behind the stroke: «TU», «BTCTU-BNCTU»; empty where the page has none. */
+  readonly issuerSymbols: string;
+  /** The number it carries now; null for a blank. */
+  readonly number: NumberOnPage | null;
+  readonly issueDate: Day | null;
+  readonly subject: string;
+  readonly signer: string;
+  readonly recipients: string;
+  readonly secrecy: Secrecy;
+  readonly urgency: Urgency;
+}
+/** A number, a symbol and a day to write; an empty one leaves its place as it is. */
+export interface ToPut { readonly serial: string; readonly symbol: string; readonly day: Day | "" }
+export type Put = { readonly done: true } | { readonly done: false; readonly why: string };
+
+/** Where a number that was given is written: the form of a draft, or the document that is open. */
+export interface NumberTarget {
+  readonly is: "form" | "document";
+  about(): Promise<AboutDocument | { readonly why: string }>;
+  put(what: ToPut): Promise<Put>;
+}
+
+const oneLine = (text: string, most: number): string => text.normalize("NFC").replace(/\s+/gu, " ").trim().slice(0, most);
+const levelOf = <K extends string>(levels: readonly K[], words: Readonly<Record<K, string>>, text: string): K | undefined =>
+  levels.find((level) => words[level] !== "" && withoutAccents(words[level]) === withoutAccents(text.trim()));
+
+/** What a document that was read says of itself. */
+export function aboutDocument(document: PartyDocument, title: string): AboutDocument {
+  const number = componentOf(document, "referenceNumber");
+  const typed = readTypedNumber(`${number?.part("serial")?.text ?? ""}-${number?.part("symbol")?.text ?? ""}`);
+  const subject = (componentOf(document, "subject") ?? componentOf(document, "letterSubject"))?.text ?? "";
+  const signer = (componentsOf(document, "signatureBlock")[0] as SignatureBlock | undefined)?.name?.text ?? "";
+  const recipients = componentOf(document, "recipients")?.partsNamed("items").map(({ text }) => text.replace(/^[\s–-]+|[\s;,.]+$/gu, "")).join("; ") ?? "";
+  return {
+    title, documentType: document.documentType, issuerSymbols: oneLine(number?.part("issuerSymbol")?.text ?? "", 80),
+    number: typed && typed.symbol !== "" ? typed : null, issueDate: document.issueDate,
+    subject: oneLine(subject, columnLimits.subject), signer: oneLine(signer, columnLimits.signer), recipients: oneLine(recipients, columnLimits.recipients),
+    secrecy: levelOf(secrecyLevels, secrecyWords, componentOf(document, "secrecyMark")?.text ?? "") ?? "none",
+    urgency: levelOf(urgencyLevels, urgencyWords, componentOf(document, "urgencyMark")?.text ?? "") ?? "none",
+  };
+}
+
+/** The document that is open, in the page or in Word: what is written there is one deed, which the store can take back. */
+export function documentTarget(store: CheckStore, title: string, deed: string): NumberTarget {
+  const { host, on } = store;
+  const edition = () => store.get().edition;
+  const actions = createActionStore({ host, on, edition });
+  return {
+    is: "document",
+    async about() {
+      const { input } = await host.read();
+      const draft = draftOf(input, (document) => {
+        const chosen = edition();
+        const { format, authority } = editionsFor(document, { on, ...(chosen ? { override: chosen } : {}) });
+        return format === null ? null : standardFor(format, authority ?? "qd399");
+      });
+      return "why" in draft ? draft : aboutDocument(draft.document, title);
+    },
+    async put({ serial, symbol, day }) {
+      const outcome = await actions.run(putNumber, { serial, symbol, date: day }, deed);
+      if (outcome.done) await store.check();
+      return outcome.done ? { done: true } : { done: false, why: outcome.why };
+    },
+  };
+}
