@@ -74,6 +74,7 @@ const whole = (values: Values, name: keyof Values): number => {
 const json = (value: unknown): Promise<void> => print(JSON.stringify(value, null, 2));
 
 type Action = (values: Values, words: readonly string[]) => Promise<number | void>;
+const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const id = (words: readonly string[]): string => words[0] ?? (() => { throw new UsageError("Cần số của mục (xem bằng lệnh không có tham số)."); })();
 
 const actions: Readonly<Record<string, Action>> = {
@@ -103,6 +104,25 @@ const actions: Readonly<Record<string, Action>> = {
     committee: need(values, "committee"), name: need(values, "name"),
     facts: { congressClosedOn: values["congress-closed"] ?? null, firstMeetingOn: values["first-meeting"] ?? null, appointedFrom: values["appointed-from"] ?? null, statedStart: values.start ?? null, statedReason: values.reason ?? "" } })),
   "add-congress": async (values) => json(await connect(values, "person").ask("POST", "/congresses", { committee: need(values, "committee"), name: need(values, "name"), opensOn: need(values, "opens"), closesOn: values.closes ?? null })),
+  terms: async (values) => json((await connect(values, "person").ask<{ readonly periods: unknown }>("GET", "/issuers")).periods),
+  tokens: async (values) => json((await connect(values, "person").ask<{ readonly tokens: unknown }>("GET", "/people")).tokens),
+  import: async (values, words) => {
+    const file = words[0] ?? (() => { throw new UsageError("Cần tệp .xlsx hoặc .csv."); })();
+    if (!existsSync(file)) throw new UsageError(`Không thấy ${file}.`);
+    const type = /\.csv$/iu.test(file) ? "text/csv" : spreadsheet;
+    const response = await connect(values, "person").raw("POST", `/import${values.apply ? "?apply=true" : ""}`, { body: readFileSync(file), headers: { "content-type": type } });
+    const said = await response.json() as { readonly rows: number; readonly taken: number; readonly refused: readonly { readonly row: number; readonly why: string }[] };
+    const lines = said.refused.map(({ row, why }) => `Dòng ${row}: ${why}`);
+    await print([...lines, values.apply ? `Đã nhập ${said.taken} trong ${said.rows} dòng.` : `Nhập được ${said.taken} trong ${said.rows} dòng; thêm --apply để nhập.`].join("\n"));
+    return lines.length === 0 ? exitCodes.fine : exitCodes.findings;
+  },
+  export: async (values) => {
+    const output = need(values, "output");
+    const format = /\.html?$/iu.test(output) ? "html" : "xlsx";
+    const query = new URLSearchParams({ format, ...(values.issuer ? { issuer: values.issuer } : {}), ...(values.period ? { period: values.period } : {}), ...(values.run ? { run: values.run } : {}) });
+    await save(await connect(values, "person").raw("GET", `/export?${query.toString()}`, {}), output);
+    await print(`Đã xuất vào ${output} (${statSync(output).size} byte).`);
+  },
   series: async (values) => json(await connect(values, "person").ask("GET", "/series")),
   "start-series": async (values) => json(await connect(values, "person").ask("POST", "/series", { issuer: need(values, "issuer"), period: need(values, "period"), run: need(values, "run"), next: whole(values, "next"), reason: need(values, "reason") })),
   people: async (values) => json(await connect(values, "person").ask("GET", "/people")),
@@ -127,11 +147,15 @@ export default {
     "  change-issuer SỐ [--name] [--symbol] [--closed NGÀY] [--successor SỐ]",
     "  add-term --committee SỐ --name 2025-2030 [--congress-closed NGÀY] [--first-meeting NGÀY] [--appointed-from NGÀY] [--start NGÀY --reason LÝ-DO]",
     "  add-congress --committee SỐ --name TÊN --opens NGÀY [--closes NGÀY]",
-    "  series | start-series --issuer SỐ --period SỐ --run decision --next 57 --reason LÝ-DO",
+    "  terms | series | start-series --issuer SỐ --period SỐ --run decision --next 57 --reason LÝ-DO",
     "  people | add-person --name HỌ-TÊN --role drafter|clerk|administrator [--subject ID] | change-person SỐ [--role VAI] [--stop]",
-    "  add-token --person SỐ [--label TÊN] [--days N] | revoke-token SỐ",
+    "  tokens | add-token --person SỐ [--label TÊN] [--days N] | revoke-token SỐ",
     "",
-    "Ngày ghi NĂM-THÁNG-NGÀY. Mã thoát: 0 xong, 1 verify thấy chỗ không nhất quán, 2 không làm được.",
+    "Văn thư (mã truy cập trong THE_THUC_TOKEN):",
+    "  import TỆP.xlsx|TỆP.csv [--apply]        không có --apply thì chỉ xem trước, in từng dòng không nhập được và lý do",
+    "  export --output TỆP.xlsx|TỆP.html [--issuer SỐ] [--period SỐ] [--run LOẠI]     .html là sổ để in",
+    "",
+    "Ngày ghi NĂM-THÁNG-NGÀY. Mã thoát: 0 xong, 1 verify thấy chỗ không nhất quán hoặc import có dòng không nhập được, 2 không làm được.",
   ].join("\n"),
   async run(args) {
     const { values, words } = readArgs(args, options);

@@ -38,6 +38,7 @@ export const urgencyWords: Readonly<Record<Urgency, string>> = { none: "", urgen
 export const stateWords: Readonly<Record<EntryState, string>> = { reserved: "Giữ số", issued: "Đã phát hành", voided: "Đã huỷ" };
 const typeNames = new Map(documentTypeRows.map(({ type, name }) => [type, name]));
 export const typeName = (type: DocumentType): string => capital(typeNames.get(type) ?? type);
+const typeByName = new Map(documentTypeRows.map(({ type, name }) => [withoutAccents(name), type]));
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A cell as a spreadsheet reader gives it. */
@@ -77,7 +78,7 @@ export function readRow(cells: ReadonlyMap<Column, CellValue>, { issuers, period
   if (typeof type !== "object") return type;
 
   const names = text("issuer");
-  const lead = issuers.find(({ name }) => withoutAccents(name) === withoutAccents(names)) ?? (names === "" ? byLead(issuers, issuerSymbols) : undefined);
+  const lead = named(issuers).get(withoutAccents(names)) ?? (names === "" ? byLead(issuers, issuerSymbols) : undefined);
   if (!lead) return `Sổ chưa có cơ quan «${names || issuerSymbols || "không ghi"}».`;
 
   const secrecy = wordOf(secrecyWords, text("secrecy"));
@@ -99,7 +100,7 @@ export function readRow(cells: ReadonlyMap<Column, CellValue>, { issuers, period
   if (isSecret(secrecy) && JSON.stringify(described) !== JSON.stringify(emptyDescription)) return "Của văn bản mật, sổ chỉ ghi số, loại, ngày và độ mật; hãy xoá các cột khác.";
 
   const termName = text("term");
-  const chosen = periods.find(({ name, committee }) => committee === lead.committee && withoutAccents(name) === withoutAccents(termName));
+  const chosen = termName === "" ? undefined : periods.find(({ name, committee }) => committee === lead.committee && withoutAccents(name) === withoutAccents(termName));
   if (termName !== "" && !chosen) return `Sổ chưa có nhiệm kỳ «${termName}» của ${lead.name}.`;
   if (issueDate === null && !chosen) return "Không có ngày thì phải ghi nhiệm kỳ.";
   try {
@@ -142,7 +143,7 @@ function readDate(cell: CellValue): Day | null | "wrong" {
 /** The type by its name, else by its symbol where only one type has it. */
 function readType(name: string, symbol: string, day: Day | null): { readonly type: DocumentType } | string {
   if (name !== "") {
-    const type = documentTypeRows.find((row) => withoutAccents(row.name) === withoutAccents(name))?.type;
+    const type = typeByName.get(withoutAccents(name));
     return type && numberedTypes.includes(type) ? { type } : `Không có loại văn bản «${name}».`;
   }
   const any: Issuer = { id: "", kind: "body", name: "", symbol: "", committee: "", closedOn: null, succeededBy: null };
@@ -157,5 +158,14 @@ function byLead(issuers: readonly Issuer[], symbols: string): Issuer | undefined
 }
 
 function wordOf<K extends string>(words: Readonly<Record<K, string>>, text: string): K | undefined {
-  return (Object.keys(words) as K[]).find((key) => withoutAccents(words[key]) === withoutAccents(text));
+  const keys = Object.keys(words) as K[];
+  return keys.find((key) => words[key] === text) ?? keys.find((key) => withoutAccents(words[key]) === withoutAccents(text));
+}
+
+const known = new WeakMap<readonly Issuer[], ReadonlyMap<string, Issuer>>();
+/** Issuers by their names without accents, made once for a whole file; of two of one name the first. */
+function named(issuers: readonly Issuer[]): ReadonlyMap<string, Issuer> {
+  const there = known.get(issuers) ?? new Map([...issuers].reverse().map((issuer) => [withoutAccents(issuer.name), issuer]));
+  known.set(issuers, there);
+  return there;
 }

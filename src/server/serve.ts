@@ -44,6 +44,8 @@ export async function serve(config: ServerConfig): Promise<RunningServer> {
     try {
       db = await openDatabase(config);
       await migrate(db);
+      // The embedded database has nobody who counts what is in it while it runs.
+      if (db.kind === "pglite") await db.run("analyze");
       const gate = new Gate(db, operatorToken, config.oidc);
       const local = config.local ? await localDesk(db) : null;
       if (local) gate.admit(local);

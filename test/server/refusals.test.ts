@@ -4,10 +4,13 @@ import { createServer, request as rawRequest, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import pg from "pg";
+import { may, type Deed as Deed_ } from "../../src/register/roles";
 import fc from "../support/properties";
 import { makeOffice, type TestOffice } from "./support/office";
 import { freshPglite, startServer, type TestServer } from "./support/server";
 import { startPostgres, whyNoPostgres, type TestPostgres } from "./support/storage";
+import { fromSchema, type Schema } from "./support/from-schema";
 
 // What must not get in: malformed, unauthorised, injected. On PostgreSQL where there is one (it is the faster), else on PGlite.
 jest.setTimeout(300_000);
@@ -19,6 +22,7 @@ let provider: Server;
 let postgres: TestPostgres | undefined;
 let server: TestServer;
 let office: TestOffice;
+let databaseUrl: string | undefined;
 
 beforeAll(async () => {
   provider = createServer((_, response) => { response.setHeader("content-type", "application/json").end(JSON.stringify({ keys: [{ ...keys.publicKey.export({ format: "jwk" }), kid: "k", alg: "RS256", use: "sig" }] })); });
@@ -27,7 +31,8 @@ beforeAll(async () => {
   const data = join(folder, "data");
   if (whyNoPostgres === undefined) postgres = await startPostgres();
   else await freshPglite(data);
-  server = await startServer({ data, databaseUrl: postgres?.create("refusals"), env });
+  databaseUrl = postgres?.create("refusals");
+  server = await startServer({ data, databaseUrl, env });
   office = await makeOffice(server, "Một");
 });
 afterAll(async () => {
@@ -130,7 +135,96 @@ it("whatever is sent, the answer is a status of ours, with no stack and no SQL, 
     }
   }), { numRuns: 250 });
   expect(refused).toBeGreaterThan(100);
-  console.info(`fuzzed requests: ${refused} refused, ${good} good`);
+  console.info(`requests of any kind: ${refused} refused, ${good} good`);
+});
+
+describe("requests made from the register's own description of itself", () => {
+  type Deed = { readonly method: string; readonly path: string; readonly body: Schema | null; readonly needsKey: boolean };
+  type Holder = "drafter" | "clerk" | "administrator" | "stranger" | "revoked" | "expired" | "nobody";
+  let ours: TestOffice;
+  let theirs: TestOffice;
+  /** People and tokens that may be stopped, raised and revoked: those who ask stay what they are. */
+  const spare = { people: [] as string[], tokens: [] as string[] };
+  const held: Partial<Record<Holder, string>> = {};
+  beforeAll(async () => {
+    [ours, theirs] = [await makeOffice(server, "Cơ quan thử"), await makeOffice(server, "Cơ quan khác")];
+    const made = async (): Promise<{ readonly id: string; readonly token: string }> => {
+      const person = (await server.call("POST", "/api/v1/people", { token: ours.administrator, body: { name: "Tạm", role: "administrator" } })).json.id;
+      const token = (await server.call("POST", "/api/v1/tokens", { token: ours.administrator, body: { person, days: 1 } })).json;
+      spare.people.push(String(person));
+      spare.tokens.push(String(token.id));
+      return token;
+    };
+    const [revoked, expired] = [await made(), await made()];
+    await server.call("DELETE", `/api/v1/tokens/${revoked.id}`, { token: ours.administrator });
+    Object.assign(held, { drafter: ours.drafter, clerk: ours.clerk, administrator: ours.administrator, stranger: theirs.administrator, revoked: revoked.token });
+    if (!postgres) return;
+    // Time cannot be waited for: the day it ends is moved.
+    const db = new pg.Client({ connectionString: databaseUrl });
+    await db.connect();
+    await db.query("update token set expires_at = now() - interval '1 second' where id = $1", [expired.id]);
+    await db.end();
+    held.expired = expired.token;
+  });
+  /** What an office has: its lines with their history, its issuers, terms, people and series. */
+  const seen = async (of: TestOffice): Promise<string> => {
+    const parts = await Promise.all(["/api/v1/entries?limit=200", "/api/v1/issuers", "/api/v1/series", "/api/v1/people"].map((path) => server.call("GET", path, { token: of.administrator })));
+    return parts.map(({ text }) => text).join("\n");
+  };
+  /** The least role for each deed, by what the register says of roles. */
+  const least = ({ path }: Deed): Deed_ => (/people|tokens|issuers|terms|congresses|series/u.test(path) ? "manage" : /\/recorded$/u.test(path) ? "record" : /\/(?:issue|void|correct)$/u.test(path) ? (path.split("/").at(-1) as "issue" | "void" | "correct") : /\/edit$/u.test(path) ? "editOwn" : "reserve");
+
+  it("do what the role allows and nothing else, whoever sends them, with whose ids; the register stays whole", async () => {
+    const { paths } = (await server.call("GET", "/api/openapi.json")).json as { paths: Record<string, Record<string, { requestBody?: { content: Record<string, { schema: Schema }> }; parameters?: readonly { name: string; in: string }[] }>> };
+    const deeds: readonly Deed[] = Object.entries(paths).flatMap(([path, methods]) => Object.entries(methods)
+      .filter(([method, { requestBody }]) => method !== "get" && !/operator|import/u.test(path) && (requestBody === undefined || requestBody.content["application/json"] !== undefined))
+      .map(([method, { requestBody, parameters }]) => ({ method: method.toUpperCase(), path, body: requestBody?.content["application/json"]?.schema ?? null, needsKey: parameters?.some(({ name }) => name === "idempotency-key") ?? false })));
+    expect(deeds.length).toBeGreaterThanOrEqual(14);
+    const ids = (of: TestOffice): readonly string[] => [of.committee, of.body, of.congress, of.term, of.congressPeriod];
+    const entries = await Promise.all(Array.from({ length: 12 }, async () => String((await ours.reserve({ documentType: "plan" })).json.entry.id)));
+    const foreign = await Promise.all(Array.from({ length: 4 }, async () => String((await theirs.reserve({ documentType: "plan" })).json.entry.id)));
+    const theirPeople = ((await server.call("GET", "/api/v1/people", { token: theirs.administrator })).json.people as { id: string; role: string }[]).filter(({ role }) => role !== "administrator").map(({ id }) => id);
+    const days = ["2025-09-19", "2025-09-20", "2025-09-21", "2026-06-01", "2026-06-02", "2026-06-03", "2026-12-31", "2031-01-01"];
+    const often = Array.from({ length: 6 }, () => [ours.committee, ours.body]).flat();
+    const known = { ids: [...often, ...ids(ours), ...ids(theirs), ...entries, ...foreign], days };
+    const request = fc.constantFrom(...deeds).chain((deed) => fc.record({
+      deed: fc.constant(deed), as: fc.constantFrom<Holder>("drafter", "clerk", "clerk", "administrator", "administrator", "administrator", "stranger", "revoked", "expired", "nobody"),
+      id: fc.constantFrom(...(/entries/u.test(deed.path) ? [...entries, ...foreign] : /people/u.test(deed.path) ? [...spare.people, ...theirPeople] : /tokens/u.test(deed.path) ? spare.tokens : known.ids)),
+      body: deed.body === null ? fc.constant(undefined) : fromSchema(deed.body, known),
+    }));
+    let last = await seen(ours);
+    const tally = new Map<string, number>();
+    const note = (what: string): void => void tally.set(what, (tally.get(what) ?? 0) + 1);
+    await fc.assert(fc.asyncProperty(request, async ({ deed, as, id, body }) => {
+      const path = deed.path.replace("{id}", id);
+      const reply = await server.call(deed.method, path, { token: held[as], body, key: deed.needsKey ? randomUUID() : undefined });
+      const told = [deed.method, path, as, body, reply.status, reply.text] as const;
+      expect([told, reply.status < 500 && !leaks.test(reply.text)]).toEqual([told, true]);
+      if (as === "revoked" || as === "expired" || as === "nobody") expect([told, reply.status]).toEqual([told, 401]);
+      else if (as !== "stranger" && reply.status !== 400 && !may(as, least(deed))) expect([told, reply.status]).toEqual([told, 403]);
+      else if (as !== "stranger" && foreign.includes(id) && deed.path.includes("/entries/{id}") && reply.status !== 400) expect([told, [403, 404].includes(reply.status)]).toEqual([told, true]);
+      // Refused, or another office's doing: nothing of ours has moved.
+      const now = await seen(ours);
+      if (reply.status >= 400 || as === "stranger") expect([told, now === last]).toEqual([told, true]);
+      last = now;
+      note(reply.status < 300 ? "accepted" : String(reply.status));
+    }), { numRuns: 350 });
+    console.info(`requests by the schema: ${[...tally].sort().map(([what, times]) => `${what} ${times}`).join(", ")}`);
+    expect(tally.get("accepted") ?? 0).toBeGreaterThan(30);
+    for (const status of ["401", "403", "404"]) expect([status, (tally.get(status) ?? 0) > 0]).toEqual([status, true]);
+    const verdict = (await server.call("GET", "/api/v1/operator/verify", { token: server.operatorToken() })).json;
+    expect(verdict.problems).toEqual([]);
+  });
+
+  it("a key that somebody else used for the same deed gives nothing away and does nothing", async () => {
+    const key = randomUUID();
+    const { entry } = (await ours.reserve({ documentType: "plan", subject: "riêng của mình" }, key)).json;
+    for (const [token, status] of [[ours.clerk, 422], [theirs.drafter, 404], [held.revoked, 401]] as const) {
+      const reply = await ours.reserve({ documentType: "plan", subject: "riêng của mình" }, key, token);
+      expect([reply.status, reply.text.includes("riêng của mình")]).toEqual([status, false]);
+    }
+    expect((await ours.reserve({ documentType: "plan", subject: "riêng của mình" }, key)).json.entry.id).toBe(entry.id);
+  });
 });
 
 it("whatever is searched for, the answer is a list or a refusal", async () => {

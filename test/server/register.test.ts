@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeOffice, type TestOffice } from "./support/office";
@@ -218,6 +218,52 @@ describe.each(["PGlite", ...(whyNoPostgres === undefined ? ["PostgreSQL"] : [])]
     } finally {
       await other.stop();
     }
+  });
+
+  it("takes a backup while everybody writes; restored it is a register that verifies, holds every number acknowledged before, and gives none of them again", async () => {
+    const busy = await makeOffice(server, "Cơ quan ba");
+    const acknowledged: number[] = [];
+    let isOver = false;
+    const client = async (at: number): Promise<void> => {
+      for (let each = 0; !isOver; each += 1) {
+        const { entry } = (await busy.reserve({ subject: `văn bản ${at}-${each}` })).json;
+        acknowledged.push(Number(entry.serial));
+        if (each % 3 === 0) await step(entry.id, each % 2 === 0 ? "issue" : "void", each % 2 === 0 ? { version: 1 } : { version: 1, reason: "thử" }, busy.clerk);
+      }
+    };
+    const clients = Array.from({ length: 8 }, (_, at) => client(at));
+    const enough = async (more: number): Promise<void> => { const wanted = acknowledged.length + more; while (acknowledged.length < wanted) await new Promise((done) => setTimeout(done, 5)); };
+    await enough(40);
+    const before = [...acknowledged];
+    const response = await fetch(`${server.url}/api/v1/operator/backup`, { headers: { authorization: `Bearer ${server.operatorToken()}` } });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    await enough(40);
+    isOver = true;
+    await Promise.all(clients);
+
+    const data = join(folder, `${storage}-under-load`);
+    if (storage === "PGlite") await freshPglite(data);
+    const other = await startServer({ data, databaseUrl: storage === "PGlite" ? undefined : postgres?.create("under_load") });
+    try {
+      expect((await other.call("POST", "/api/v1/operator/restore", { token: other.operatorToken(), body: bytes, headers: { "content-type": "application/gzip" } })).status).toBe(200);
+      expect((await other.call("GET", "/api/v1/operator/verify", { token: other.operatorToken() })).json.problems).toEqual([]);
+      const there = new Set<number>();
+      for (let page = ""; ;) {
+        const { json } = await other.call("GET", `/api/v1/entries?limit=200${page}`, { token: busy.clerk });
+        for (const { serial } of json.entries) there.add(Number(serial));
+        if (json.next === null) break;
+        page = `&before=${json.next}`;
+      }
+      expect(before.filter((serial) => !there.has(serial))).toEqual([]);
+      const next = await other.call("POST", "/api/v1/entries", { token: busy.drafter, key: randomUUID(), body: { issuer: busy.committee, documentType: "decision", issueDate: "2026-06-01" } });
+      expect(next.json.entry.serial).toBe(Math.max(...there) + 1);
+      // What was found by searching before is found after.
+      expect((await other.call("GET", "/api/v1/entries?q=van+ban+0-0", { token: busy.clerk })).json.total).toBe(1);
+    } finally {
+      await other.stop();
+    }
+    // Nothing of a backup stays behind.
+    expect(readdirSync(join(folder, storage)).filter((name) => /^backup-/u.test(name))).toEqual([]);
   });
 
   it("says nothing of documents in its log", () => {

@@ -5,7 +5,7 @@ import { asking, type Routes } from "../context";
 import { refusals } from "../errors";
 import { bodies, keyHeader, queries, withId } from "../schemas";
 import type { Asking, Recording } from "../service";
-import { countEntries, listEntries, readEntry, readHistory, type Filter } from "../store/entries";
+import { findEntries, readEntry, readHistory, type Filter } from "../store/entries";
 import { listSeries } from "../store/offices";
 
 type Sparse<T extends Asking> = Pick<T, "issuer" | "documentType" | "issueDate"> & Partial<T>;
@@ -50,9 +50,8 @@ export default ((app, context) => {
     const { q, type, mine, before, limit, ...rest } = request.query;
     const filter: Filter = { ...rest, text: q, documentType: type, owner: mine ? who.person : undefined };
     const size = Number(limit ?? 50);
-    const entries = await listEntries(register.db, who.office, filter, before, size + 1);
-    const total = before === undefined ? await countEntries(register.db, who.office, filter, mostCounted + 1) : undefined;
-    return { entries: entries.slice(0, size), next: entries.length > size ? entries[size - 1]?.id : null, ...(total === undefined ? {} : { total: Math.min(total, mostCounted), more: total > mostCounted }) };
+    const { entries, found } = await findEntries(register.db, who.office, filter, before, size + 1, mostCounted);
+    return { entries: entries.slice(0, size), next: entries.length > size ? entries[size - 1]?.id : null, ...(before === undefined ? { total: Math.min(found, mostCounted), more: found > mostCounted } : {}) };
   });
   app.get<{ Params: { id: string } }>("/api/v1/entries/:id", { schema: { summary: "Một mục và lịch sử của nó", tags: ["entries"], params: withId } }, async (request) => {
     const { who, register } = await asking(context, request);

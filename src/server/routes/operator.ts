@@ -1,5 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
+import { createReadStream, createWriteStream, mkdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
 import { openDoor, type Routes } from "../context";
 import { Refusal, refusals } from "../errors";
@@ -30,11 +34,20 @@ export default ((app, context) => {
   app.get("/api/v1/operator/backup", { schema: { summary: "Sao lưu toàn bộ sổ", tags } }, async (request, reply) => {
     const { gate, register } = openDoor(context);
     gate.operator(request);
-    const lines = new PassThrough();
-    const packed = lines.pipe(createGzip());
-    const write = async (line: string): Promise<void> => { if (!lines.write(line)) await once(lines, "drain"); };
-    backup(register.db, new Date().toISOString(), write).then(() => lines.end(), (error: unknown) => packed.destroy(error instanceof Error ? error : new Error("backup failed")));
-    return reply.type("application/gzip").send(packed);
+    // On disk first: the snapshot must not stay open for as long as a slow line takes, and what fails is told and not sent in half.
+    mkdirSync(context.config.dataFolder, { recursive: true, mode: 0o700 });
+    const path = join(context.config.dataFolder, `backup-${randomUUID()}.part`);
+    try {
+      const lines = new PassThrough();
+      const saved = pipeline(lines, createGzip(), createWriteStream(path, { mode: 0o600, flags: "wx" }));
+      const write = async (line: string): Promise<void> => { if (!lines.write(line)) await once(lines, "drain"); };
+      await Promise.all([saved, backup(register.db, new Date().toISOString(), write).then(() => lines.end(), (error: unknown) => { lines.destroy(error instanceof Error ? error : new Error("backup failed")); throw error; })]);
+      const packed = createReadStream(path).once("close", () => { rmSync(path, { force: true }); });
+      return await reply.type("application/gzip").header("Content-Length", statSync(path).size).send(packed);
+    } catch (error) {
+      rmSync(path, { force: true });
+      throw error;
+    }
   });
 
   app.addContentTypeParser("application/gzip", (_, payload, done) => done(null, payload));

@@ -1,4 +1,4 @@
-import { readSheet } from "read-excel-file/node";
+import { setImmediate } from "node:timers/promises";
 import writeExcelFile from "write-excel-file/node";
 import { columnNames, columns, findColumns, readRow, writeRow, type CellValue, type Column, type ImportedRow } from "../../register/columns";
 import type { ListedEntry } from "../../register/entry";
@@ -6,8 +6,9 @@ import { readCsv } from "../../register/csv";
 import { asking, type Routes } from "../context";
 import { refusals } from "../errors";
 import { queries } from "../schemas";
-import { entriesInOrder, openSeries, record, takenOf, type Filter } from "../store/entries";
+import { entriesInOrder, openSeries, record, settle, takenOf, type Filter } from "../store/entries";
 import { printedRegister } from "../print";
+import { readSpreadsheet } from "../read-spreadsheet";
 
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const widths: Readonly<Partial<Record<Column, number>>> = { reference: 18, issueDate: 13, documentType: 16, issuer: 30, subject: 60, signer: 24, recipients: 40, drafter: 24, reason: 30, note: 30 };
@@ -29,7 +30,9 @@ export default ((app, context) => {
     const state = await register.state(who.office, true);
     const refused: Refused[] = [];
     const accepted = new Map<string, { readonly row: number; readonly entry: ImportedRow }[]>();
-    for (const { row, cells } of rows) {
+    for (const [index, { row, cells }] of rows.entries()) {
+      // A long file must not keep everybody else waiting for an answer.
+      if (index % chunk === chunk - 1) await setImmediate();
       const entry = readRow(cells, state);
       if (typeof entry === "string") refused.push({ row, why: entry });
       else {
@@ -65,6 +68,7 @@ export default ((app, context) => {
         if (apply && fresh.length > 0) await passOver(tx, series.id);
       }
     });
+    if (apply && taken > 0) await settle(register.db);
     refused.sort((a, b) => a.row - b.row);
     return { rows: rows.length, taken, refused, applied: apply };
   });
@@ -104,7 +108,7 @@ async function passOver(tx: Parameters<typeof openSeries>[0], series: string): P
 async function readRows(file: Buffer, contentType: string): Promise<readonly { readonly row: number; readonly cells: ReadonlyMap<Column, CellValue> }[]> {
   let sheet: readonly (readonly CellValue[])[];
   try {
-    sheet = contentType.startsWith("text/csv") ? readCsv(new TextDecoder("utf-8", { fatal: true }).decode(file)) : await readSheet(file) as readonly (readonly CellValue[])[];
+    sheet = contentType.startsWith("text/csv") ? readCsv(new TextDecoder("utf-8", { fatal: true }).decode(file)) : await readSpreadsheet(file);
   } catch {
     throw refusals.invalid("Tệp không đọc được; hãy lưu lại thành .xlsx, hoặc .csv mã UTF-8.");
   }

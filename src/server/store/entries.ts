@@ -23,9 +23,11 @@ export async function readEntry(db: Queries, office: string, id: string): Promis
   return entry;
 }
 
-/** What searching looks through, behind the number. */
+/** What searching looks through, behind the number; the database cuts it into words at what is no letter and no figure (`words_of`). */
 export const foldedText = (symbol: string, about: Description): string =>
-  withoutAccents([symbol, about.subject, about.signer, about.recipients, about.drafter, about.note].filter(Boolean).join(" "));
+  forSearch([symbol, about.subject, about.signer, about.recipients, about.drafter, about.note].filter(Boolean).join(" "));
+/** Without accents, and with a blank for every mark that is no ASCII: quotes and dashes stick to no word, and no word is longer than an index takes. */
+const forSearch = (text: string): string => withoutAccents(text).replace(/[^\p{L}\p{N}\u0000-\u007f]+|[\u{10000}-\u{10ffff}]+/gu, " ").replace(/[^\s]{80}(?=\S)/gu, "$& ");
 
 /** What was done under a key, if anything: the entry, and whether the request was the same. */
 export async function doneUnder(db: Queries, office: string, key: string): Promise<{ readonly entry: string; readonly hash: string } | undefined> {
@@ -60,6 +62,13 @@ export async function record(db: Queries, office: string, series: Series, entrie
 /** Which of these numbers a series has already, as «serial/suffix/twin». */
 export async function takenOf(db: Queries, series: string): Promise<ReadonlySet<string>> {
   return new Set(await db.read<string>("select to_json(serial || '/' || suffix || '/' || twin) as j from entry where series_id = $1", [series]));
+}
+
+/** After many entries at once: the planner has to know of them, and the search index to be tidy; nobody else may see to that. */
+export async function settle(db: Database): Promise<void> {
+  await db.run("analyze entry");
+  // Only who owns the index may; where that is somebody else, his server does it by itself.
+  await db.read("select to_json(gin_clean_pending_list('entry_by_words')) as j").catch(() => []);
 }
 
 /** Takes one step with an entry, as `src/register` allows it. Undefined where the office has no such entry. */
@@ -101,17 +110,26 @@ export interface Filter {
   readonly owner?: string | undefined;
 }
 
-/** One page, newest first, below the entry `before`. Pages follow an index, so the last costs what the first does. */
-export function listEntries(db: Queries, office: string, filter: Filter, before: string | undefined, limit: number): Promise<readonly ListedEntry[]> {
+/** One page of a list. `found` counts up to `most`, and one more where there are more. */
+export interface Found { readonly entries: readonly ListedEntry[]; readonly found: number }
+
+/**
+ * One page, newest first, below the entry `before`. What was asked for is looked up once: where that is little enough to be
+ * counted, the page is the newest of it; where it is so much that counting stops, walking back from the newest meets a page
+ * of it soon. A planner that guessed which of the two it is would read the whole register for a word that nobody wrote.
+ */
+export async function findEntries(db: Queries, office: string, filter: Filter, before: string | undefined, limit: number, most: number): Promise<Found> {
   const { where, values } = conditions(office, filter);
-  const page = before === undefined ? "" : ` and e.id < $${values.push(before)}`;
-  return db.read(`select ${entryRow} as j ${fromEntry} where ${where}${page} order by e.id desc limit ${limit}`, values);
-}
-/** How many there are under a filter, counted up to `most`. */
-export async function countEntries(db: Queries, office: string, filter: Filter, most: number): Promise<number> {
-  const { where, values } = conditions(office, filter);
-  const [count = 0] = await db.read<number>(`select to_json(count(*)) as j from (select 1 from entry e join series s on s.id = e.series_id where ${where} limit ${most}) x`, values);
-  return count;
+  const below = before === undefined ? "" : ` and e.id < $${values.push(before)}`;
+  const [looked] = await db.read<{ readonly found: number; readonly newest: readonly number[] | null }>(`
+    select json_build_object('found', count(*), 'newest', (array_agg(x.id order by x.id desc))[1:${limit}]) as j
+    from (select e.id from entry e where ${where}${below} limit ${most + 1}) x`, values);
+  const found = looked?.found ?? 0;
+  if (found === 0) return { entries: [], found };
+  const entries = found <= most
+    ? await db.read<ListedEntry>(`select ${entryRow} as j ${fromEntry} where e.office_id = $1 and e.id = any(array(select jsonb_array_elements_text($2::jsonb)::bigint)) order by e.id desc`, [office, JSON.stringify(looked?.newest ?? [])])
+    : await db.read<ListedEntry>(`select ${entryRow} as j ${fromEntry} where ${where}${below} order by e.id desc limit ${limit}`, values);
+  return { entries, found };
 }
 /** Entries of an office in the order of a printed book, a page at a time. */
 export function entriesInOrder(db: Queries, office: string, filter: Filter, after: Entry | undefined, limit: number): Promise<readonly ListedEntry[]> {
@@ -126,11 +144,15 @@ function conditions(office: string, filter: Filter): { readonly where: string; r
   const add = (sql: string, value: string | undefined): void => {
     if (value !== undefined) parts.push(sql.replace("?", `$${values.push(value)}`));
   };
-  // Every word has to occur, anywhere: «qd khen» finds «05-QĐ/TU … khen thưởng».
-  for (const word of withoutAccents(filter.text ?? "").split(/\s+/u).filter(Boolean).slice(0, 8)) add("e.folded like ?", `%${word.replace(/[\\%_]/gu, "\\$&")}%`);
-  add("s.issuer_id = ?", filter.issuer);
-  add("s.period_id = ?", filter.period);
-  add("s.run = ?", filter.run);
+  const asked = forSearch(filter.text ?? "").split(/\s+/u).filter(Boolean).slice(0, 8);
+  // Every word has to begin a word: «qd khen» finds «05-QĐ/TU … khen thưởng». Letters and figures only, so nothing needs quoting.
+  const words = asked.flatMap((each) => each.split(/[^\p{L}\p{N}]+/u)).filter(Boolean).slice(0, 16);
+  if (words.length > 0) add("e.words @@ ?::tsquery", words.map((word) => `'${word.slice(0, 80)}':*`).join(" & "));
+  // What was typed with its marks stands there with them: «05-qd/tu», «100%».
+  for (const marked of asked.filter((each) => /[^\p{L}\p{N}]/u.test(each))) add("e.folded like ?", `%${marked.replace(/[\\%_]/gu, "\\$&")}%`);
+  add("e.series_id in (select id from series where issuer_id = ?::bigint)", filter.issuer);
+  add("e.series_id in (select id from series where period_id = ?::bigint)", filter.period);
+  add("e.series_id in (select id from series where run = ?::text)", filter.run);
   add("e.document_type = ?", filter.documentType);
   add("e.state = ?", filter.state);
   add("e.serial = ?::integer", filter.serial);

@@ -233,6 +233,30 @@ begin
   end if;
   return to_jsonb(answers);
 end $$;
+`, /* sql */ `
+-- What searching finds an entry by: its words without accents, and its number with and without the zero (decision 0050).
+alter table entry add column words tsvector;
+create function words_of(folded text) returns tsvector language sql immutable strict as $$
+  select array_to_tsvector(array_remove(regexp_split_to_array(folded, '[^a-z0-9\\u0080-\\uffff]+'), ''))
+$$;
+create function entry_words() returns trigger language plpgsql as $$
+begin
+  new.words := words_of(new.serial || new.suffix || ' ' || new.folded);
+  return new;
+end $$;
+create trigger entry_worded before insert or update of folded on entry for each row execute function entry_words();
+create or replace function entry_as_kept(e entry) returns jsonb language sql stable as $$
+  select to_jsonb(e) - '{folded,words,changed_by,changed_as,change_key,change_hash}'::text[]
+$$;
+-- No change of anything the register keeps: no new version, no history.
+alter table entry disable trigger user;
+-- A word of more than 2 KB cannot be indexed; what is written from now on has none.
+update entry set words = words_of(serial || suffix || ' ' || regexp_replace(folded, '([^ ]{80})', '\\1 ', 'g'));
+alter table entry enable trigger user;
+-- It was the same as the one that (office_id, id) is unique by.
+drop index entry_of_office;
+-- What was entered lately is looked through one by one: a short list, for nobody may be there to tidy it up (decision 0050).
+create index entry_by_words on entry using gin (words) with (gin_pending_list_limit = 256);
 `];
 
 export const schemaVersion = steps.length;

@@ -5,6 +5,8 @@ import { schemaVersion } from "./schema";
 /** In the order in which a row may refer to others. */
 const tables = ["office", "person", "token", "issuer", "period", "series", "entry", "history", "deed"] as const;
 const pageSize = 1000;
+/** What came with step 2 is worked out anew from what a backup of step 1 has. */
+const readable: readonly number[] = [1, schemaVersion];
 
 export class BackupRefused extends Error {}
 
@@ -25,7 +27,7 @@ export async function backup(db: Database, at: string, write: (line: string) => 
     for (const table of tables) {
       let last = 0;
       for (;;) {
-        const page = await tx.read<{ id: number }>(`select to_jsonb(t) as j from ${table} t where id > $1 order by id limit ${pageSize}`, [last]);
+        const page = await tx.read<{ id: number }>(`select to_jsonb(t)${table === "entry" ? " - 'words'" : ""} as j from ${table} t where id > $1 order by id limit ${pageSize}`, [last]);
         for (const row of page) await put({ table, row });
         rows += page.length;
         const end = page[page.length - 1];
@@ -66,7 +68,7 @@ export async function restore(db: Database, lines: AsyncIterable<string>): Promi
       hash.update(`${line}\n`);
       if (!started) {
         if (value["backup"] !== "the-thuc-register") throw new BackupRefused("Đây không phải là tệp sao lưu sổ của Thể Thức.");
-        if (value["schema"] !== schemaVersion) throw new BackupRefused(`Tệp sao lưu theo lược đồ ${String(value["schema"])}; bản này đọc lược đồ ${schemaVersion}.`);
+        if (!readable.includes(Number(value["schema"]))) throw new BackupRefused(`Tệp sao lưu theo lược đồ ${String(value["schema"])}; bản này đọc lược đồ ${readable.join(", ")}.`);
         started = true;
         continue;
       }

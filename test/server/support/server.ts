@@ -25,6 +25,8 @@ export interface ServerSetup {
   readonly env?: Readonly<Record<string, string>>;
   /** Whether to wait until the register can be used; true as a rule. */
   readonly ready?: boolean;
+  /** Serves the built pages too. */
+  readonly pages?: boolean;
 }
 
 /** Starts `the-thuc server` and waits for its register. */
@@ -33,7 +35,7 @@ export async function startServer(setup: ServerSetup): Promise<TestServer> {
   const env: NodeJS.ProcessEnv = { ...process.env, THE_THUC_RATE: "1000000000", THE_THUC_RATE_WITHOUT_TOKEN: "1000000000", ...setup.env };
   delete env["DATABASE_URL"];
   if (setup.databaseUrl) env["DATABASE_URL"] = setup.databaseUrl;
-  const child = spawn(process.execPath, ["src/cli/launch.mjs", "server", "--port", String(port), "--data", setup.data, "--no-pages", ...(setup.args ?? [])], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, ["src/cli/launch.mjs", "server", "--port", String(port), "--data", setup.data, ...(setup.pages ? [] : ["--no-pages"]), ...(setup.args ?? [])], { env, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   child.stdout?.on("data", (chunk: Buffer) => { output += chunk.toString(); });
   child.stderr?.on("data", (chunk: Buffer) => { output += chunk.toString(); });

@@ -1,0 +1,31 @@
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
+import type { CellValue } from "../register/columns";
+
+/**
+ * The library cuts the sheet into pieces, and into ever smaller ones while each takes longer than some milliseconds; on a busy
+ * machine it ends in a recursion too deep for a long sheet. In this thread no time passes, so the pieces grow.
+ */
+const source = `
+const { parentPort, workerData } = require("node:worker_threads");
+import(workerData.library).then(async (library) => {
+  Date.now = () => 0;
+  parentPort.postMessage(await (library.readSheet ?? library.default.readSheet)(Buffer.from(workerData.file)));
+});`;
+const library = pathToFileURL(createRequire(import.meta.url).resolve("read-excel-file/node")).href;
+const longest = 180_000;
+
+/**
+ * The cells of an .xlsx file's first sheet. Read in a thread of its own with memory of its own: a long file keeps nobody
+ * waiting, and one that unpacks without end takes only that thread down. Rejects where it cannot be read.
+ */
+export function readSpreadsheet(file: Buffer): Promise<readonly (readonly CellValue[])[]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(source, { eval: true, workerData: { library, file }, resourceLimits: { maxOldGenerationSizeMb: 1024 } });
+    const timer = setTimeout(() => { reject(new Error("reading took too long")); void worker.terminate(); }, longest);
+    worker.once("message", (rows: readonly (readonly CellValue[])[]) => { resolve(rows); void worker.terminate(); });
+    worker.once("error", reject);
+    worker.once("exit", () => { clearTimeout(timer); reject(new Error("the thread ended")); });
+  });
+}
