@@ -152,7 +152,7 @@ it("what the actions make is what Microsoft's validator accepts", async () => {
 describe.each([["decision", "tinh-uy-dien-bien"], ["decision-with-regulation", "dang-uy-phuong-muong-thanh"], ["official-letter", "van-phong-tinh-uy-dien-bien"]] as const)("on a drafted %s of %s", (id, of) => {
   const { docx } = draftedNamed(id, of, "hd05");
   const answersTo: Readonly<Record<string, ActionAnswers>> = {
-    "add-urgency-mark": { level: "Khẩn" }, "add-circulation-notice": { text: "Lưu hành nội bộ" }, "add-basis": { text: "Xét đề nghị của Văn phòng" },
+    "put-number": { serial: "9", date: "15/6/2026" }, "add-urgency-mark": { level: "Khẩn" }, "add-circulation-notice": { text: "Lưu hành nội bộ" }, "add-basis": { text: "Xét đề nghị của Văn phòng" },
     "add-article": { text: "Giao Văn phòng theo dõi việc thực hiện" }, "add-recipients": { items: "Ban Tổ chức Tỉnh uỷ\nVăn phòng Tỉnh uỷ" },
     "add-signer": id === "official-letter" ? { position: "Phó Chánh Văn phòng", name: "Trần Thị Bình" } : { capacity: "T/M Ban Thường vụ", position: "Phó Bí thư", name: "Trần Thị Bình" },
     "add-appendix": { title: "Danh mục nhiệm vụ", issuer: "Tỉnh uỷ Điện Biên", orientation: "Dọc" }, "add-landscape-section": {},

@@ -210,7 +210,7 @@ describe("requests made from the register's own description of itself", () => {
       note(reply.status < 300 ? "accepted" : String(reply.status));
     }), { numRuns: 350 });
     console.info(`requests by the schema: ${[...tally].sort().map(([what, times]) => `${what} ${times}`).join(", ")}`);
-    expect(tally.get("accepted") ?? 0).toBeGreaterThan(30);
+    expect(tally.get("accepted") ?? 0).toBeGreaterThan(12);
     for (const status of ["401", "403", "404"]) expect([status, (tally.get(status) ?? 0) > 0]).toEqual([status, true]);
     const verdict = (await server.call("GET", "/api/v1/operator/verify", { token: server.operatorToken() })).json;
     expect(verdict.problems).toEqual([]);
