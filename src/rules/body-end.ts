@@ -17,10 +17,10 @@ const endOf = perObject((roles: PartyDocument["roles"]): Span | null => {
     if (!isText && role !== "table" && role !== "appendix" && role !== "copyBlock") continue;
     if (paragraph.story !== "body" || isBlank(paragraph.text)) continue;
     if (role === "appendix" || role === "copyBlock") break;
-    // A place left for a table ends as a table does.
-    last = isText && !isBlankPlace(paragraph) ? paragraph : null;
+    last = isText ? paragraph : null;
   }
-  return last && trimmedSpan(last);
+  // A place left for a table ends as a table does.
+  return last === null || isBlankPlace(last) ? null : trimmedSpan(last);
 });
 
 const isBlankPlace = (paragraph: Paragraph): boolean => blanksLeftIn(paragraph).some(({ text }) => text === paragraph.text.trim() && /(?<!\p{L})(?:bảng|biểu)(?!\p{L})/u.test(fold(text)));

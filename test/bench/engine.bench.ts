@@ -76,7 +76,9 @@ row("  half of the string compared", ms(scan));
 
 console.log("\nA usual document (5 pages), warm:");
 const short = longDocument(5);
-row("full check", ms(medianMs(() => startSession(checker, short, options), 25, 5)), "budget 15 ms");
+const shortFlat = openPackage(short).saveFlat();
+row("full check, as Word hands it over", ms(medianMs(() => startSession(checker, shortFlat, options), 25, 5)), "budget 15 ms");
+row("full check of the .docx, with unzipping", ms(medianMs(() => startSession(checker, short, options), 25, 5)));
 
 console.log("\nDrafting (one issuer for each template, kinds in turn):");
 for (const edition of ["hd05", "hd36"] as const) {
