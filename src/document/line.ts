@@ -89,9 +89,13 @@ function push(paragraph: Paragraph, from: number, to: number, side: Side, region
   const text = raw.trim();
   if (text === "") return;
   const start = from + raw.indexOf(text);
+  // Most lines of a text are never asked for these.
+  let folded: string | null = null;
+  let upper: boolean | null = null;
   out.push({
-    paragraph, start, end: start + text.length, text, folded: fold(text), side, region, piece,
-    upper: isUpperCase(text), centred: side === "center" || paragraph.format.alignment === "center",
+    paragraph, start, end: start + text.length, text, side, region, piece, centred: side === "center" || paragraph.format.alignment === "center",
+    get folded() { return (folded ??= fold(text)); },
+    get upper() { return (upper ??= isUpperCase(text)); },
   });
 }
 

@@ -1,3 +1,4 @@
+import { perObject } from "../shared/remember";
 import { fold } from "../shared/text";
 import type { Standard } from "../standard/index";
 import type { IssuerKind, SignatureColumn, SigningCase } from "../standard/tables";
@@ -19,6 +20,14 @@ const isForTwo = ({ blocks }: SigningCase): boolean => blocks.filter((block) => 
  * another body of the congress signs beside the issuer; with `alone` those cases are left out.
  */
 export function bodiesSigningFor(kind: IssuerKind, standard: Standard, alone = false): readonly string[] {
+  const known = bodiesKnown(standard);
+  const key = `${kind} ${alone}`;
+  let bodies = known.get(key);
+  if (!bodies) known.set(key, bodies = bodiesInTable(kind, standard, alone));
+  return bodies;
+}
+const bodiesKnown = perObject((_: Standard) => new Map<string, readonly string[]>());
+function bodiesInTable(kind: IssuerKind, standard: Standard, alone: boolean): readonly string[] {
   return unique(standard.tables.signing.cases.filter((one) => one.issuers.includes(kind) && !(alone && isForTwo(one))).flatMap(({ blocks }) => blocks.filter((block) => !confirms(block)))
     .flatMap(({ lines }) => lines.filter(({ is }) => is === "signingCapacity").flatMap(({ oneOf }) => oneOf))
     .flatMap((line) => bodyIn(line, standard) ?? []));
@@ -26,13 +35,14 @@ export function bodiesSigningFor(kind: IssuerKind, standard: Standard, alone = f
 
 /** The positions that the named cases print below `T/M <body>`; null where none of them has that body with a position. */
 export function positionsUnder(body: string, caseIds: readonly string[], standard: Standard): readonly string[] | null {
-  const found = casesNamed(caseIds, standard).flatMap(({ blocks }) => blocks.filter((block) => !confirms(block))).flatMap(({ lines }) => {
-    const [capacity, position] = lines;
-    const isIts = capacity?.oneOf.some((line) => fold(bodyIn(line, standard) ?? "") === fold(body)) === true;
-    return isIts && position?.is === "signerPosition" ? position.oneOf : [];
-  });
+  const folded = fold(body);
+  const found = printedPositions(standard).filter((printed) => caseIds.includes(printed.id) && printed.bodies.includes(folded)).flatMap(({ positions }) => positions);
   return found.length === 0 ? null : unique(found);
 }
+const printedPositions = perObject((standard: Standard) => standard.tables.signing.cases.flatMap(({ id, blocks }) => blocks.filter((block) => !confirms(block)).flatMap(({ lines }) => {
+  const [capacity, position] = lines;
+  return capacity && position?.is === "signerPosition" ? [{ id, bodies: capacity.oneOf.map((line) => fold(bodyIn(line, standard) ?? "")), positions: position.oneOf }] : [];
+})));
 
 export const casesNamed = (ids: readonly string[], standard: Standard): readonly SigningCase[] => standard.tables.signing.cases.filter(({ id }) => ids.includes(id));
 
