@@ -32,12 +32,12 @@ function missing(page: string, { answers, form }: Combination): readonly string[
 }
 
 /** Renders through LibreOffice in one batch, compares what is drawn with the answers, and makes contact sheets of first pages. */
-export function drawPictures(files: readonly File[], into: string): Drawn {
+export function drawPictures(files: readonly File[], into: string, isWhole: boolean): Drawn {
   const folder = resolve(into);
   mkdirSync(folder, { recursive: true });
   const work = mkdtempSync(join(tmpdir(), "the-thuc-pictures-"));
   try {
-    const some = chosen(files);
+    const some = isWhole ? files.filter(({ docx }) => docx.length > 0) : chosen(files);
     const nameOf = (index: number): string => `p${String(index).padStart(4, "0")}`;
     some.forEach(({ docx }, index) => { writeFileSync(join(work, `${nameOf(index)}.docx`), docx); });
     execFileSync("soffice", [`-env:UserInstallation=file://${work}/profile`, "--headless", "--convert-to", "pdf", "--outdir", work, ...some.map((_, index) => join(work, `${nameOf(index)}.docx`))], { stdio: "ignore", timeout: 1_200_000 });
@@ -54,9 +54,9 @@ export function drawPictures(files: readonly File[], into: string): Drawn {
         return left === null ? now : left.filter((one) => now.includes(one));
       }, null) ?? [];
       if (lost.length > 0) complaints.push(`${name}: trên trang không thấy ${lost.join("; ")}`);
-      execFileSync("pdftoppm", ["-r", "55", "-png", pdf, join(work, nameOf(index))]);
+      if (!isWhole) execFileSync("pdftoppm", ["-r", "55", "-png", pdf, join(work, nameOf(index))]);
     });
-    sheets(work, folder, some.map(({ name }, index) => ({ name, prefix: nameOf(index) })));
+    if (!isWhole) sheets(work, folder, some.map(({ name }, index) => ({ name, prefix: nameOf(index) })));
     return { given: some.length, opened, different: complaints.length - (some.length - opened), complaints };
   } finally {
     rmSync(work, { recursive: true, force: true });

@@ -43,9 +43,13 @@ function coverOf(files: readonly Drafted[]): { readonly forms: number; readonly 
   return { forms: seen.size, chosen };
 }
 
-/** Asks Microsoft's Open XML validator about documents that hold every form there is; it takes seconds a file, so never about all. */
-export async function validateStructures(files: readonly Drafted[]): Promise<Validated> {
-  const { forms, chosen } = coverOf(files);
+/**
+ * Asks Microsoft's Open XML validator about documents that hold every form there is; with `isWhole` about every file that is
+ * given, at a second or two each.
+ */
+export async function validateStructures(files: readonly Drafted[], isWhole: boolean): Promise<Validated> {
+  const { forms, chosen: cover } = coverOf(files);
+  const chosen = isWhole ? files.filter(({ docx }) => docx.length > 0) : cover;
   const complaints: string[] = [];
   let valid = 0;
   let unavailable = false;
