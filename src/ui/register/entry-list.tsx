@@ -42,9 +42,16 @@ export const EntryList = ({ desk, state }: { readonly desk: RegisterDesk; readon
   );
 };
 
-/** Drawn anew only when the lines change or something may be done with them: typing must not wait for fifty lines. */
+interface Drawn { readonly desk: RegisterDesk; readonly state: DeskState }
+/** What a line shows of the desk: who looks, and whether something is under way. */
+const looksTheSame = (before: Drawn, after: Drawn): boolean => before.state.busy === after.state.busy && before.state.me === after.state.me && before.desk === after.desk;
+
+/** The lines that stand are not drawn anew when a page comes below them. */
+const Line = memo(EntryLine, (before, after) => before.entry === after.entry && looksTheSame(before, after));
+
+/** Drawn anew only when the lines change or something may be done with them: typing must not wait for a page of lines. */
 const Lines = memo(({ entries, desk, state }: { readonly entries: readonly ListedEntry[]; readonly desk: RegisterDesk; readonly state: DeskState }) => {
   const styles = useRegisterStyles();
-  return <ul className={styles.list} data-testid="register-lines">{entries.map((entry) => <EntryLine key={entry.id} entry={entry} desk={desk} state={state} />)}</ul>;
-}, (before, after) => before.entries === after.entries && before.state.busy === after.state.busy && before.state.me === after.state.me);
+  return <ul className={styles.list} data-testid="register-lines">{entries.map((entry) => <Line key={entry.id} entry={entry} desk={desk} state={state} />)}</ul>;
+}, (before, after) => before.entries === after.entries && looksTheSame(before, after));
 Lines.displayName = "Lines";

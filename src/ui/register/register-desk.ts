@@ -51,7 +51,8 @@ export interface RegisterDesk {
 }
 
 const empty: DeskState = { is: "opening", said: "", me: null, offices: { issuers: [], periods: [] }, query: {}, entries: [], next: null, total: 0, more: false, series: [], remarks: null, given: null, runsBack: null, busy: false };
-const pageSize = 50;
+/** As many as a pane shows on two screens: more take longer to draw than to find. */
+const pageSize = 20;
 
 /** Keeps what the tab shows, and the keys of deeds that have no answer yet: pressed again, they are done once. */
 export function createRegisterDesk(client: RegisterClient): RegisterDesk {
