@@ -1,3 +1,4 @@
+import { perObject } from "../../shared/remember";
 import type { Component, Paragraph, PartyDocument } from "../document";
 import { isHyphens, linesOf, type Geometry } from "../line";
 import { isBasis, mayBeBasis } from "./basis";
@@ -15,13 +16,15 @@ const behindHead = 200;
 const near = 20;
 const plainWidth: Geometry = { textWidth: 468 as Geometry["textWidth"], defaultTab: 36 as Geometry["defaultTab"] };
 
-interface Origin { readonly of: WeakRef<PartyDocument>; readonly before: Paragraph; readonly now: Paragraph }
+/** What a document came of is kept as its mark, not as the document: else each state would keep all before it. */
+interface Origin { readonly of: object; readonly before: Paragraph; readonly now: Paragraph }
 const origins = new WeakMap<PartyDocument, Origin>();
+const markOf = perObject((_: PartyDocument): object => ({}));
 
 /** The one paragraph of running text in which `now` differs from `before`; null where more may differ or nothing is known. */
 export function quietChangeBetween(before: PartyDocument, now: PartyDocument): { readonly before: Paragraph; readonly now: Paragraph } | null {
   const origin = origins.get(now);
-  return origin?.of.deref() === before ? origin : null;
+  return origin?.of === markOf(before) ? origin : null;
 }
 
 /**
@@ -42,7 +45,7 @@ export function afterQuietChange(before: PartyDocument, at: number, now: Paragra
     components: components.map((component, i) => (i === body ? changed : component)),
     roles: new Map([...roles].map(([paragraph, role]) => [paragraph === old ? now : paragraph, role])),
   };
-  origins.set(document, { of: new WeakRef(before), before: old, now });
+  origins.set(document, { of: markOf(before), before: old, now });
   return document;
 }
 
