@@ -19,6 +19,8 @@ function chosen(files: readonly File[]): readonly File[] {
   });
 }
 
+const perCall = 100;
+
 /** Without blanks and line ends, so that a line that wraps is the same text. */
 const squeezed = (text: string): string => text.normalize("NFC").replace(/\s+/gu, "").toUpperCase();
 
@@ -40,7 +42,11 @@ export function drawPictures(files: readonly File[], into: string, isWhole: bool
     const some = isWhole ? files.filter(({ docx }) => docx.length > 0) : chosen(files);
     const nameOf = (index: number): string => `p${String(index).padStart(4, "0")}`;
     some.forEach(({ docx }, index) => { writeFileSync(join(work, `${nameOf(index)}.docx`), docx); });
-    execFileSync("soffice", [`-env:UserInstallation=file://${work}/profile`, "--headless", "--convert-to", "pdf", "--outdir", work, ...some.map((_, index) => join(work, `${nameOf(index)}.docx`))], { stdio: "ignore", timeout: 1_200_000 });
+    // LibreOffice ends without a word somewhere behind the two hundredth file of one call.
+    for (let from = 0; from < some.length; from += perCall) {
+      const given = some.slice(from, from + perCall).map((_, index) => join(work, `${nameOf(from + index)}.docx`));
+      execFileSync("soffice", [`-env:UserInstallation=file://${work}/profile`, "--headless", "--convert-to", "pdf", "--outdir", work, ...given], { stdio: "ignore", timeout: 1_200_000 });
+    }
     const complaints: string[] = [];
     let opened = 0;
     some.forEach(({ name, combination }, index) => {
