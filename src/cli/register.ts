@@ -7,6 +7,7 @@ import { defaultDataFolder } from "../server/config";
 import { readArgs } from "./args";
 import { exitCodes, UsageError, type Command } from "./command";
 import { print } from "./print";
+import { xlsxType } from "../register/media-types";
 
 interface Connection {
   ask<T>(method: string, path: string, body?: object): Promise<T>;
@@ -74,7 +75,6 @@ const whole = (values: Values, name: keyof Values): number => {
 const json = (value: unknown): Promise<void> => print(JSON.stringify(value, null, 2));
 
 type Action = (values: Values, words: readonly string[]) => Promise<number | void>;
-const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const id = (words: readonly string[]): string => words[0] ?? (() => { throw new UsageError("Cần số của mục (xem bằng lệnh không có tham số)."); })();
 
 const actions: Readonly<Record<string, Action>> = {
@@ -109,7 +109,7 @@ const actions: Readonly<Record<string, Action>> = {
   import: async (values, words) => {
     const file = words[0] ?? (() => { throw new UsageError("Cần tệp .xlsx hoặc .csv."); })();
     if (!existsSync(file)) throw new UsageError(`Không thấy ${file}.`);
-    const type = /\.csv$/iu.test(file) ? "text/csv" : spreadsheet;
+    const type = /\.csv$/iu.test(file) ? "text/csv" : xlsxType;
     const response = await connect(values, "person").raw("POST", `/import${values.apply ? "?apply=true" : ""}`, { body: readFileSync(file), headers: { "content-type": type } });
     const said = await response.json() as { readonly rows: number; readonly taken: number; readonly refused: readonly { readonly row: number; readonly why: string }[] };
     const lines = said.refused.map(({ row, why }) => `Dòng ${row}: ${why}`);

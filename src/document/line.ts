@@ -19,6 +19,9 @@ export interface Line extends Span {
 /** What the place of a line is measured against. */
 export interface Geometry { readonly textWidth: Pt; readonly defaultTab: Pt }
 
+/** For lines that are asked for their words alone, wherever they stand. */
+export const anyGeometry: Geometry = { textWidth: 468 as Geometry["textWidth"], defaultTab: 36 as Geometry["defaultTab"] };
+
 const cache = new WeakMap<Paragraph, { readonly geometry: Geometry; readonly lines: readonly Line[] }>();
 
 /** The lines of a paragraph that hold more than white space. Remembered by paragraph. */

@@ -1,11 +1,9 @@
 import type { Paragraph } from "./document";
-import { linesOf, type Geometry } from "./line";
+import { anyGeometry, linesOf } from "./line";
 import { hintsOf, typeNameIn } from "./read/hints";
 import { partsOfDate } from "./read/place-and-date";
 import { partsOfReference } from "./read/reference-number";
 import { cellOf } from "./read/reading";
-
-const anyWidth: Geometry = { textWidth: 468 as Geometry["textWidth"], defaultTab: 36 as Geometry["defaultTab"] };
 
 /**
  * Where each document of a file begins, by position. A second one begins behind the signature or recipients of the first:
@@ -53,7 +51,7 @@ function headFollows(paragraphs: readonly Paragraph[], at: number): boolean {
     if (!paragraph || paragraph.text.length > 200) continue;
     const other = cellOf(paragraph);
     if (other !== null && other.columns > 3) continue;
-    for (const line of linesOf(paragraph, anyWidth)) {
+    for (const line of linesOf(paragraph, anyGeometry)) {
       number ||= partsOfReference(line) !== null;
       date ||= partsOfDate(line) !== null;
     }
@@ -79,7 +77,7 @@ function headStart(paragraphs: readonly Paragraph[], at: number, ended: number):
 function standsAsTitle(paragraphs: readonly Paragraph[], at: number): boolean {
   const paragraph = paragraphs[at];
   if (!paragraph || paragraph.containers.some((container) => container.in !== "contentControl") || paragraph.format.alignment !== "center") return false;
-  const [line] = linesOf(paragraph, anyWidth);
+  const [line] = linesOf(paragraph, anyGeometry);
   const found = line ? typeNameIn(line.text) : null;
   if (found === null) return false;
   if (found.whole) return true;

@@ -25,6 +25,13 @@ const zeroBelow = (value: number, limit: number): string => (value < limit ? `0$
 export function writtenDay({ year, month, day }: CalendarDay, table: PlaceAndDateTable): { day: string; month: string; year: string } {
   return { day: zeroBelow(day, table.dayZeroBelow), month: zeroBelow(month, table.monthZeroBelow), year: `${year}` };
 }
+/** `ngày 03 tháng 6 năm 2026`. */
+export function dayInWords(day: Day, table: PlaceAndDateTable): string {
+  return inWords(writtenDay(calendarDay(day), table), table);
+}
+/** The same of parts that may be blanks. */
+export const inWords = ({ day, month, year }: { readonly day: string; readonly month: string; readonly year: string }, { words }: PlaceAndDateTable): string =>
+  `${words.day} ${day} ${words.month} ${month} ${words.year} ${year}`;
 export function shortDay(day: Day, table: PlaceAndDateTable): string {
   const written = writtenDay(calendarDay(day), table);
   return `${written.day}/${written.month}/${written.year}`;

@@ -1,7 +1,7 @@
 import type { NumberingTable, PlaceAndDateTable } from "../standard/tables";
 import type { DocumentType, TypographyRow } from "../standard/vocabulary";
 import type { Day } from "../standard/editions";
-import { calendarDay, writtenDay } from "./days";
+import { calendarDay, inWords, writtenDay } from "./days";
 import type { Run } from "./composition";
 import { blank } from "./geometry";
 
@@ -26,12 +26,11 @@ export const paddedSerial = (serial: string | null, { zeroBelow }: NumberingTabl
 
 /** `Điện Biên, ngày 03 tháng 6 năm 2026`; of a document not yet signed only the year of drafting is written. */
 export function placeAndDate(place: string, date: Day | null, on: Day, table: PlaceAndDateTable): readonly Run[] {
-  const { day, month, year } = date === null ? { day: blank, month: blank, year: `${calendarDay(on).year}` } : writtenDay(calendarDay(date), table);
-  const { words } = table;
+  const written = date === null ? { day: blank, month: blank, year: `${calendarDay(on).year}` } : writtenDay(calendarDay(date), table);
   return [
     { text: place, field: "placeName" },
     { text: `${table.separator} ` },
-    { text: `${words.day} ${day} ${words.month} ${month} ${words.year} ${year}`, field: "issueDate" },
+    { text: inWords(written, table), field: "issueDate" },
   ];
 }
 

@@ -103,9 +103,9 @@ function findAll(document: PartyDocument, set: RuleSet, failures: Map<string, st
   const changes = last ? changesBetween(last.document, document) : null;
   const said = new Map<Component | null, Map<Rule, Said>>();
   const inParagraphs = new Map<Paragraph, readonly Finding[]>();
-  const ask = (asked: RuleInForce, topic: Finding["component"], about: Component | null, isSame: boolean): void => {
+  const ask = (asked: RuleInForce, topic: Finding["component"], about: Component | null): void => {
     const { rule } = asked;
-    let answer = last && changes && isSame ? stillSaid(rule, about, last, document, changes, set.standard) : null;
+    let answer = last && changes ? stillSaid(rule, about, last, document, changes, set.standard) : null;
     if (!answer) {
       const own: Finding[] = [];
       ear.sawText = false;
@@ -120,7 +120,7 @@ function findAll(document: PartyDocument, set: RuleSet, failures: Map<string, st
   for (const component of ear.document.components) {
     const list = inForce(component.kind);
     if (list.length > 0) said.set(component, new Map());
-    for (const each of list) ask(each, component.kind, component, component.kind !== "body");
+    for (const each of list) ask(each, component.kind, component);
   }
   said.set(null, new Map());
   // Of a fragment or a document without a header only what was recognised is judged: no page, no absence, no body.
@@ -144,7 +144,7 @@ function findAll(document: PartyDocument, set: RuleSet, failures: Map<string, st
       }
     } else for (const [paragraph, role] of document.roles) of(paragraph, role);
     for (const own of inParagraphs.values()) for (const finding of own) findings.push(finding);
-    for (const look of ["page", "document"] as const) for (const each of inForce(look)) ask(each, look, null, true);
+    for (const look of ["page", "document"] as const) for (const each of inForce(look)) ask(each, look, null);
   }
   set.lastSeen.set(document.attached, { document, said, inParagraphs });
   return findings;

@@ -5,6 +5,7 @@ import type { Remark } from "../register/review";
 import type { Role } from "../register/roles";
 import type { Day } from "../standard/editions";
 import type { DocumentType } from "../standard/vocabulary";
+import { xlsxType } from "../register/media-types";
 
 /** Who the page acts for. */
 export interface Me { readonly person: string; readonly name: string; readonly office: string; readonly officeName: string; readonly role: Role }
@@ -78,7 +79,6 @@ export interface RegisterClient {
   exportFile(query: ExportQuery): Promise<Blob>;
 }
 
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export const newKey = (): string => crypto.randomUUID();
 
@@ -151,7 +151,7 @@ export function createRegisterClient(tokens: TokenPlace = { get: () => null }, b
     changePerson: async (id, change) => void await ask("PATCH", `/people/${id}`, change),
     addToken: async (of) => (await ask<{ readonly token: string }>("POST", "/tokens", of)).token,
     revokeToken: async (id) => void await ask("DELETE", `/tokens/${id}`),
-    importFile: async (file, isCsv, apply) => answered<Imported>(await send("POST", `/import${apply ? "?apply=true" : ""}`, file, { "content-type": isCsv ? "text/csv" : xlsx })),
+    importFile: async (file, isCsv, apply) => answered<Imported>(await send("POST", `/import${apply ? "?apply=true" : ""}`, file, { "content-type": isCsv ? "text/csv" : xlsxType })),
     exportFile: async (wanted) => {
       const response = await send("GET", `/export?${query(wanted)}`);
       return response.ok ? response.blob() : answered<Blob>(response);

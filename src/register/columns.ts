@@ -1,3 +1,4 @@
+import { perObject } from "../shared/remember";
 import { withoutAccents } from "../shared/text";
 import type { Day } from "../standard/editions";
 import { documentTypeRows } from "../standard/qd399/document-types";
@@ -162,10 +163,5 @@ function wordOf<K extends string>(words: Readonly<Record<K, string>>, text: stri
   return keys.find((key) => words[key] === text) ?? keys.find((key) => withoutAccents(words[key]) === withoutAccents(text));
 }
 
-const known = new WeakMap<readonly Issuer[], ReadonlyMap<string, Issuer>>();
 /** Issuers by their names without accents, made once for a whole file; of two of one name the first. */
-function named(issuers: readonly Issuer[]): ReadonlyMap<string, Issuer> {
-  const there = known.get(issuers) ?? new Map([...issuers].reverse().map((issuer) => [withoutAccents(issuer.name), issuer]));
-  known.set(issuers, there);
-  return there;
-}
+const named = perObject((issuers: readonly Issuer[]): ReadonlyMap<string, Issuer> => new Map([...issuers].reverse().map((issuer) => [withoutAccents(issuer.name), issuer])));

@@ -1,8 +1,7 @@
-import { blanksLeftIn } from "../document/blanks-left";
 import type { Paragraph, PartyDocument, Span } from "../document/document";
-import { fold } from "../shared/text";
 import { perObject } from "../shared/remember";
 import { trimmedSpan } from "./spans";
+import { tablesToCome } from "./table-to-come";
 
 const text = ["body", "article", "clause", "point"];
 
@@ -23,5 +22,5 @@ const endOf = perObject((roles: PartyDocument["roles"]): Span | null => {
   return last === null || isBlankPlace(last) ? null : trimmedSpan(last);
 });
 
-const isBlankPlace = (paragraph: Paragraph): boolean => blanksLeftIn(paragraph).some(({ text }) => text === paragraph.text.trim() && /(?<!\p{L})(?:bảng|biểu)(?!\p{L})/u.test(fold(text)));
+const isBlankPlace = (paragraph: Paragraph): boolean => tablesToCome(paragraph).some(({ text }) => text === paragraph.text.trim());
 const isBlank = (words: string): boolean => !/\S/u.test(words);

@@ -1,34 +1,21 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { createChecker } from "../../src/engine/check";
 import { startSession } from "../../src/engine/session";
 import { rules } from "../../src/rules/index";
 import { draftedNamed } from "../support/forms";
 import { troublesOf } from "../support/page-troubles";
-import { startWorkbench, type OpenWorkbench, type Workbench } from "../support/workbench-page";
+import { pagesOfSuite, pictures } from "../support/suite-pages";
+import { startWorkbench } from "../support/workbench-page";
 
 const checker = createChecker({ rules });
-const pictures = "dist/pictures";
 const { docx } = draftedNamed("decision", "tinh-uy-dien-bien", "hd05", { articles: [{ title: "", paragraphs: ["Thành lập ban chỉ đạo."] }] });
 
 describe("what is put into an open document, in a real browser", () => {
-  let workbench: Workbench;
-  const opened: OpenWorkbench[] = [];
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    workbench = await startWorkbench();
-  }, 180_000);
-  afterEach(async () => {
-    const troubles = opened.flatMap((one) => one.troubles);
-    for (const { page } of opened.splice(0)) await page.close();
-    expect(troubles).toEqual([]);
-  });
-  afterAll(async () => { await workbench?.close(); });
+  const { open: openPage } = pagesOfSuite(startWorkbench);
 
   const open = async (width: number, height: number): Promise<Page> => {
-    const one = await workbench.open({ viewport: { width, height } });
-    opened.push(one);
-    const { page } = one;
+    const page = await openPage({ viewport: { width, height } });
     await page.getByRole("tab", { name: "Soạn" }).click();
     await page.getByTestId("example").selectOption("tinh-uy-dien-bien");
     await page.getByRole("button", { name: "Tạo từ mẫu này" }).click();

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import type { Download, Page } from "playwright-core";
 import { createChecker } from "../../src/engine/check";
@@ -6,10 +6,10 @@ import { startSession } from "../../src/engine/session";
 import { rules } from "../../src/rules/index";
 import { troublesOf } from "../support/page-troubles";
 import { validateDocx } from "../support/ooxml-validator";
-import { startWorkbench, type OpenWorkbench, type Workbench } from "../support/workbench-page";
+import { pagesOfSuite, pictures } from "../support/suite-pages";
+import { startWorkbench } from "../support/workbench-page";
 
 const checker = createChecker({ rules });
-const pictures = "dist/pictures";
 
 const bytesOf = async (download: Download): Promise<Uint8Array> => new Uint8Array(readFileSync(await download.path()));
 const inPreview = (page: Page, text: string) => page.frameLocator("iframe").getByText(text);
@@ -31,23 +31,7 @@ async function arrowTo(page: Page, wanted: string): Promise<void> {
   throw new Error(`no «${wanted}» in the list`);
 }
 describe("drafting in the workbench", () => {
-  let workbench: Workbench;
-  const opened: OpenWorkbench[] = [];
-  const open = async (...options: Parameters<Workbench["open"]>): Promise<Page> => {
-    const one = await workbench.open(...options);
-    opened.push(one);
-    return one.page;
-  };
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    workbench = await startWorkbench();
-  }, 180_000);
-  afterEach(async () => {
-    const troubles = opened.flatMap((one) => one.troubles);
-    for (const { page } of opened.splice(0)) await page.close();
-    expect(troubles).toEqual([]);
-  });
-  afterAll(async () => { await workbench?.close(); });
+  const { open } = pagesOfSuite(startWorkbench);
 
   it("drafts the report of a ward's committee by keyboard alone; a new subject shows everywhere, and the file has no error and no warning", async () => {
     const page = await open();

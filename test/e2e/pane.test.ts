@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import type { AxeResults } from "axe-core";
@@ -7,32 +7,15 @@ import { startSession } from "../../src/engine/session";
 import { rules } from "../../src/rules/index";
 import { party } from "../support/builder/party";
 import { validateDocx } from "../support/ooxml-validator";
-import { startPane, type GivenToPane, type OpenPane, type PaneBench } from "../support/pane-page";
+import { startPane } from "../support/pane-page";
+import { pagesOfSuite, pictures } from "../support/suite-pages";
 
-const pictures = "dist/pictures";
 const sample = new Uint8Array(readFileSync("assets/sample/ke-hoach-mau.docx"));
 const axeSource = readFileSync(createRequire(`${process.cwd()}/package.json`).resolve("axe-core/axe.min.js"), "utf8");
 const checker = createChecker({ rules });
 const judge = (bytes: Uint8Array) => startSession(checker, bytes, { on: "2026-11-22" }).reports.flatMap(({ findings }) => findings);
 
-let bench: PaneBench;
-const opened: OpenPane[] = [];
-const open = async (given: GivenToPane, ...rest: [Parameters<PaneBench["open"]>[1]?]): Promise<Page> => {
-  const one = await bench.open(given, ...rest);
-  opened.push(one);
-  return one.page;
-};
-beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  bench = await startPane();
-}, 300_000);
-afterEach(async () => {
-  const troubles = opened.flatMap((one) => one.troubles);
-  for (const { page } of opened.splice(0)) await page.close();
-  // Nothing leaves the origin and the policy holds, whatever was done.
-  expect(troubles).toEqual([]);
-});
-afterAll(async () => { await bench?.close(); });
+const { started: bench, open } = pagesOfSuite(startPane);
 
 const heldNow = async (page: Page): Promise<Uint8Array> => new Uint8Array(Buffer.from(await page.evaluate(() => (window as unknown as { pane: { input(): string } }).pane.input()), "base64"));
 const tab = (page: Page, name: string) => page.getByRole("tab", { name, exact: true }).click();
@@ -103,7 +86,7 @@ it("sets aside with a reason; the gate says no, then yes; note and clean copy co
   const note = readFileSync(await download.path(), "utf8");
   for (const words of ["Sẵn sàng phát hành", "Số của sổ cũ", "văn thư"]) expect(note).toContain(words);
   expect(note).toMatch(/<code>[0-9a-f]{64}<\/code>/u);
-  const paper = await bench.browser.newPage({ viewport: { width: 794, height: 1123 } });
+  const paper = await bench().browser.newPage({ viewport: { width: 794, height: 1123 } });
   await paper.setContent(note);
   // One page of A4.
   expect(await paper.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1123);
@@ -218,17 +201,17 @@ it.each([["light", "vi"], ["dark", "en"], ["contrast", "vi"]] as const)("every v
 });
 
 it("says a plain sentence where the script cannot run, and where it does not come", async () => {
-  const page = await bench.browser.newPage({ viewport: { width: 320, height: 600 } });
+  const page = await bench().browser.newPage({ viewport: { width: 320, height: 600 } });
   await page.addInitScript(() => { Object.assign(Object, { fromEntries: undefined }); });
-  await page.goto(`${bench.server.url}taskpane.html`);
+  await page.goto(`${bench().server.url}taskpane.html`);
   await page.getByText("Chưa dùng được Thể Thức trong Word này").waitFor({ state: "visible" });
-  expect(await page.locator("#address").textContent()).toContain(`${bench.server.url}index.html`);
+  expect(await page.locator("#address").textContent()).toContain(`${bench().server.url}index.html`);
   await page.screenshot({ path: `${pictures}/pane-cannot-320.png` });
   await page.close();
 
-  const cut = await bench.browser.newPage({ viewport: { width: 320, height: 600 } });
+  const cut = await bench().browser.newPage({ viewport: { width: 320, height: 600 } });
   await cut.route(/taskpane\.[0-9a-f]+\.js/u, (route) => route.abort());
-  await cut.goto(`${bench.server.url}taskpane.html`);
+  await cut.goto(`${bench().server.url}taskpane.html`);
   await cut.getByText("Đang mở Thể Thức…").waitFor({ state: "visible" });
   await cut.evaluate(() => { for (const animation of document.getAnimations()) animation.finish(); });
   await cut.getByText("Chưa dùng được Thể Thức trong Word này").waitFor({ state: "visible" });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Download, Page } from "playwright-core";
 import { createChecker } from "../../src/engine/check";
@@ -8,12 +8,12 @@ import { rules } from "../../src/rules/index";
 import { party } from "../support/builder/party";
 import { documentsOfHd36 } from "../engine/documents-of-hd36";
 import { validateDocx } from "../support/ooxml-validator";
-import { startWorkbench, type OpenWorkbench, type Workbench } from "../support/workbench-page";
+import { pagesOfSuite, pictures } from "../support/suite-pages";
+import { startWorkbench } from "../support/workbench-page";
 
 const checker = createChecker({ rules });
 const judge = (bytes: Uint8Array) => startSession(checker, bytes, { on: "2026-11-22" }).reports.flatMap((report) => report.findings);
 const sample = readFileSync("assets/sample/ke-hoach-mau.docx");
-const pictures = "dist/pictures";
 
 async function bytesOf(download: Download): Promise<Uint8Array> {
   return new Uint8Array(readFileSync(await download.path()));
@@ -39,25 +39,7 @@ async function becomes(read: () => Promise<string | null | undefined>, wanted: s
 const choose = (page: Page, rule: string) => page.locator(`li[data-rule="${rule}"]`).first().click({ position: { x: 60, y: 16 } });
 
 describe("the workbench", () => {
-  let workbench: Workbench;
-  const opened: OpenWorkbench[] = [];
-  const open = async (...options: Parameters<Workbench["open"]>): Promise<Page> => {
-    const one = await workbench.open(...options);
-    opened.push(one);
-    return one.page;
-  };
-
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    workbench = await startWorkbench();
-  }, 180_000);
-  afterEach(async () => {
-    const troubles = opened.flatMap((one) => one.troubles);
-    for (const { page } of opened.splice(0)) await page.close();
-    // Nothing may leave the origin, and the policy must hold, whatever was done.
-    expect(troubles).toEqual([]);
-  });
-  afterAll(async () => { await workbench?.close(); });
+  const { open, forgive } = pagesOfSuite(startWorkbench);
 
   it.each([["workbench", 220], ["checker", 80]])("brings no more at first than it may: %s", (name, kilobytes) => {
     const file = readdirSync("dist/workbench").find((each) => each.startsWith(`${name}.`) && each.endsWith(".js")) ?? "";
@@ -223,7 +205,7 @@ describe("the workbench", () => {
       network: await fetch("/index.html").then(() => "read", () => "refused"),
     })).catch((error: unknown) => String(error));
     // The refusal itself is told on the console.
-    opened.splice(0).forEach(({ page: each }) => void each.close());
+    await forgive();
     expect(reach).toEqual({ origin: "null", parent: "refused", network: "refused" });
   });
 

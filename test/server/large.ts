@@ -1,19 +1,16 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { launchChromium } from "../support/chromium";
 import { filledSpreadsheet } from "./support/filled-register";
 import { nextPage, openRegister, searchFor } from "./support/in-browser";
 import { makeOffice, type TestOffice } from "./support/office";
-import { freshPglite, startServer, type TestServer } from "./support/server";
-import { startPostgres, whyNoPostgres, type TestPostgres } from "./support/storage";
+import { onEach, optionOf, storagesOf } from "./support/both-storages";
+import { startServer, type TestServer } from "./support/server";
+import { xlsxType } from "../../src/register/media-types";
 
 // npm run register:large [-- --rows 100000 --storage pglite|postgres|both]
 // A register of that many lines comes in from .xlsx, is searched and paged, goes out, comes in elsewhere, goes out again: the
 // two files have to say the same. Prints what was measured, and fails where a line is lost or changed.
 
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /** What people search for: seldom, common, short, not there, by number, narrowed. */
 export const searches: readonly (readonly [string, string])[] = [
   ["a word of one line", "q=vuviec500"], ["a subject without accents", "q=chuyen+doi+so+muong+nhe"], ["a word of every other line", "q=cong+tac"], ["words of every line", "q=ve+viec"], ["two letters", "q=ct"], ["nothing", "q=khongcodau"], ["the start of a word", "q=quang"],
@@ -22,7 +19,7 @@ export const searches: readonly (readonly [string, string])[] = [
 const at = (times: number[], share: number): number => [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 
 async function spreadsheet(server: TestServer, office: TestOffice, method: "GET" | "POST", path: string, body?: Uint8Array): Promise<Response> {
-  const response = await fetch(`${server.url}/api/v1/${path}`, { method, headers: { authorization: `Bearer ${office.clerk}`, ...(body ? { "content-type": xlsx } : {}) }, body: (body ?? null) as BodyInit | null });
+  const response = await fetch(`${server.url}/api/v1/${path}`, { method, headers: { authorization: `Bearer ${office.clerk}`, ...(body ? { "content-type": xlsxType } : {}) }, body: (body ?? null) as BodyInit | null });
   if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
   return response;
 }
@@ -100,42 +97,25 @@ async function inBrowser(server: TestServer, office: TestOffice, rounds: number)
 }
 
 export async function main(args: readonly string[]): Promise<number> {
-  const value = (name: string, otherwise: string): string => { const found = args.indexOf(`--${name}`); return found < 0 ? otherwise : args[found + 1] ?? otherwise; };
-  const rows = Number(value("rows", "100000"));
-  const storage = value("storage", "both");
-  const folder = mkdtempSync(join(tmpdir(), "the-thuc-large-"));
-  let postgres: TestPostgres | undefined;
-  let good = true;
-  try {
-    execFileSync(process.execPath, ["src/tools/build-workbench.mjs"], { stdio: ["ignore", "ignore", "inherit"] });
-    const file = await filledSpreadsheet(rows);
-    for (const each of storage === "both" ? ["pglite", "postgres"] : [storage]) {
-      if (each === "postgres" && whyNoPostgres !== undefined) {
-        console.log(`postgres: skipped, ${whyNoPostgres}`);
-        continue;
-      }
-      const data = join(folder, each);
-      if (each === "postgres") postgres = await startPostgres();
-      else await freshPglite(data);
-      const server = await startServer({ data, databaseUrl: each === "postgres" ? postgres?.create("large") : undefined, env: { THE_THUC_LOG: "silent" }, pages: true });
-      console.log(`${each}: a register of ${rows} lines`);
-      const [ours, theirs] = [await makeOffice(server, "Một"), await makeOffice(server, "Hai")];
-      const taken = await bring(server, ours, file, "imported from .xlsx");
-      await search(server, ours, 10);
-      await inBrowser(server, ours, 10);
-      const exported = await out(server, ours);
-      const again = await bring(server, theirs, exported, "imported again elsewhere");
-      const [here, there] = [await linesOf(server, ours), await linesOf(server, theirs)];
-      const same = here.length === there.length && here.every((line, index) => line === there[index]);
-      const verdict = (await server.call("GET", "/api/v1/operator/verify", { token: server.operatorToken() })).json;
-      console.log(`  ${here.length} lines and ${there.length}: ${same ? "the same" : "NOT THE SAME"}; verify: ${verdict.problems.length} problems`);
-      good &&= taken === rows && again === rows && same && verdict.problems.length === 0;
-      await server.stop();
-    }
-  } finally {
-    postgres?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const rows = Number(optionOf(args, "rows", "100000"));
+  execFileSync(process.execPath, ["src/tools/build-workbench.mjs"], { stdio: ["ignore", "ignore", "inherit"] });
+  const file = await filledSpreadsheet(rows);
+  const good = await onEach(storagesOf(args), "large", async (storage, empty) => {
+    const server = await startServer({ ...empty, env: { THE_THUC_LOG: "silent" }, pages: true });
+    console.log(`${storage}: a register of ${rows} lines`);
+    const [ours, theirs] = [await makeOffice(server, "Một"), await makeOffice(server, "Hai")];
+    const taken = await bring(server, ours, file, "imported from .xlsx");
+    await search(server, ours, 10);
+    await inBrowser(server, ours, 10);
+    const exported = await out(server, ours);
+    const again = await bring(server, theirs, exported, "imported again elsewhere");
+    const [here, there] = [await linesOf(server, ours), await linesOf(server, theirs)];
+    const same = here.length === there.length && here.every((line, index) => line === there[index]);
+    const verdict = (await server.call("GET", "/api/v1/operator/verify", { token: server.operatorToken() })).json;
+    console.log(`  ${here.length} lines and ${there.length}: ${same ? "the same" : "NOT THE SAME"}; verify: ${verdict.problems.length} problems`);
+    await server.stop();
+    return taken === rows && again === rows && same && verdict.problems.length === 0;
+  });
   console.log(good ? "Every line came through." : "LINES WERE LOST OR CHANGED.");
   return good ? 0 : 1;
 }

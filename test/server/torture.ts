@@ -1,10 +1,8 @@
 import { randomInt, randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { makeOffice, type TestOffice } from "./support/office";
-import { call, freshPglite, startServer, type TestServer } from "./support/server";
-import { freePort, startPostgres, whyNoPostgres, type TestPostgres } from "./support/storage";
+import { onEach, optionOf, storagesOf } from "./support/both-storages";
+import { call, startServer, type TestServer } from "./support/server";
+import { freePort } from "./support/storage";
 
 // npm run register:torture [-- --seconds 60 --clients 50 --kills 20 --storage pglite|postgres|both]
 // Many clients on one series; then the same with the server killed at random moments. Prints what was asked, answered, found.
@@ -12,11 +10,7 @@ import { freePort, startPostgres, whyNoPostgres, type TestPostgres } from "./sup
 interface Plan { readonly seconds: number; readonly clients: number; readonly kills: number }
 interface Ask { readonly key: string; serial: number | undefined }
 
-function readPlan(args: readonly string[]): Plan & { readonly storages: readonly string[] } {
-  const value = (name: string, otherwise: string): string => { const at = args.indexOf(`--${name}`); return at < 0 ? otherwise : args[at + 1] ?? otherwise; };
-  const storage = value("storage", "both");
-  return { seconds: Number(value("seconds", "60")), clients: Number(value("clients", "50")), kills: Number(value("kills", "20")), storages: storage === "both" ? ["pglite", "postgres"] : [storage] };
-}
+const readPlan = (args: readonly string[]): Plan => ({ seconds: Number(optionOf(args, "seconds", "60")), clients: Number(optionOf(args, "clients", "50")), kills: Number(optionOf(args, "kills", "20")) });
 
 /** One run on a fresh office: true where every promise held. */
 async function torture(title: string, start: () => Promise<TestServer>, plan: Plan): Promise<boolean> {
@@ -92,29 +86,13 @@ async function torture(title: string, start: () => Promise<TestServer>, plan: Pl
 }
 
 export async function main(args: readonly string[]): Promise<number> {
-  const { storages, ...plan } = readPlan(args);
-  const folder = mkdtempSync(join(tmpdir(), "the-thuc-torture-"));
-  let postgres: TestPostgres | undefined;
-  let good = true;
-  try {
-    for (const storage of storages) {
-      if (storage === "postgres" && whyNoPostgres !== undefined) {
-        console.log(`postgres: skipped, ${whyNoPostgres}`);
-        continue;
-      }
-      const data = join(folder, storage);
-      if (storage === "postgres") postgres = await startPostgres();
-      else await freshPglite(data);
-      const databaseUrl = postgres?.create(`torture_${storage}`);
-      const port = await freePort();
-      const start = (): Promise<TestServer> => startServer({ data, port, databaseUrl: storage === "postgres" ? databaseUrl : undefined, env: { THE_THUC_LOG: "silent" } });
-      good = await torture(`${storage}, steady`, start, { ...plan, kills: 0 }) && good;
-      if (plan.kills > 0) good = await torture(`${storage}, killed`, start, { ...plan, seconds: 100_000 }) && good;
-    }
-  } finally {
-    postgres?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const plan = readPlan(args);
+  const good = await onEach(storagesOf(args), "torture", async (storage, empty) => {
+    const port = await freePort();
+    const start = (): Promise<TestServer> => startServer({ ...empty, port, env: { THE_THUC_LOG: "silent" } });
+    const steady = await torture(`${storage}, steady`, start, { ...plan, kills: 0 });
+    return plan.kills > 0 ? await torture(`${storage}, killed`, start, { ...plan, seconds: 100_000 }) && steady : steady;
+  });
   console.log(good ? "Every promise held." : "A PROMISE WAS BROKEN.");
   return good ? 0 : 1;
 }

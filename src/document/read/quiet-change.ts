@@ -1,6 +1,6 @@
 import { perObject } from "../../shared/remember";
 import type { Component, Paragraph, PartyDocument } from "../document";
-import { isHyphens, linesOf, type Geometry } from "../line";
+import { anyGeometry, isHyphens, linesOf } from "../line";
 import { isBasis, mayBeBasis } from "./basis";
 import { bodyWith } from "./body";
 import { isSignatureStart } from "./closing";
@@ -14,7 +14,6 @@ import { isSetApart } from "./set-apart";
 const behindHead = 200;
 /** What stands this near before or behind a paragraph may look at it: separator lines, a second head. */
 const near = 20;
-const plainWidth: Geometry = { textWidth: 468 as Geometry["textWidth"], defaultTab: 36 as Geometry["defaultTab"] };
 
 /** What a document came of is kept as its mark, not as the document: else each state would keep all before it. */
 interface Origin { readonly of: object; readonly before: Paragraph; readonly now: Paragraph }
@@ -56,7 +55,7 @@ function isPlain(paragraph: Paragraph): boolean {
   if (blank || partyTitle || typeName || recipients || capacity || appendix || copy) return false;
   if (drawings.length > 0 || format.alignment === "center" || format.alignment === "right" || !/\p{Ll}/u.test(text) || /[\n\f\t]|[ \u00A0]{5}/u.test(text)) return false;
   if (isHyphens(text) || isBasis(text) || mayBeBasis(text) || isFormula(text) || levelOf(paragraph) !== null || isSetApart(paragraph)) return false;
-  return linesOf(paragraph, plainWidth).every((line) => !isSignatureStart(line) && line.side !== "right" && line.side !== "center");
+  return linesOf(paragraph, anyGeometry).every((line) => !isSignatureStart(line) && line.side !== "right" && line.side !== "center");
 }
 
 function standsTheSame(old: Paragraph, now: Paragraph): boolean {

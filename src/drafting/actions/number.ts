@@ -1,7 +1,8 @@
 import { componentOf, type Component, type Span } from "../../document/document";
 import { draftRecordOf } from "../../document/draft-record";
 import { replaceText, type Edit } from "../../document/edits";
-import { calendarDay, parseDay, shortDay, writtenDay } from "../days";
+import { dayInWords, parseDay, shortDay } from "../days";
+import { paddedSerial } from "../wording";
 import { cannot, type Action, type Draft, type Step } from "./action";
 
 /** Where a number, a symbol and a day stand or are to stand: a stretch of the line, and what to write over it. */
@@ -75,8 +76,7 @@ export const putNumber: Action = {
       const found = componentOf(draft.document, "referenceNumber");
       const line = found?.lines[0];
       if (!found || !line) return cannot("Chưa nhận ra dòng số và ký hiệu của văn bản.");
-      const { zeroBelow } = draft.standard.tables.numbering;
-      const shown = `${Number(typed[1]) < zeroBelow ? "0" : ""}${typed[1]}${typed[2]}`;
+      const shown = paddedSerial(`${typed[1]}${typed[2]}`, draft.standard.tables.numbering);
       const places = numberPlaces(found, line, shown, symbol);
       if (!places) return cannot(`Không rõ phải ghi số vào đâu ở dòng «${line.text.trim()}».`);
       steps.push(() => editsOf(line, places));
@@ -85,12 +85,10 @@ export const putNumber: Action = {
       const day = parseDay(date);
       if (day === null || day === "noSuchDay") return cannot(`«${date}» không phải là một ngày có thật.`);
       const { placeAndDate } = draft.standard.tables;
-      const { day: d, month, year } = writtenDay(calendarDay(day), placeAndDate);
-      const { words } = placeAndDate;
       // Read anew: where number and day share a paragraph, the first step has moved it.
       steps.push((now) => {
         const line = componentOf(now.document, "placeAndDate")?.lines[0];
-        const place = line && datePlace(line, `${words.day} ${d} ${words.month} ${month} ${words.year} ${year}`);
+        const place = line && datePlace(line, dayInWords(day, placeAndDate));
         return line && place ? editsOf(line, [place]) : cannot("Chưa nhận ra dòng địa danh và ngày của văn bản.");
       }, shortDayStep(day));
     }

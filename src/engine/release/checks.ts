@@ -27,7 +27,7 @@ export const gateChecks: readonly GateCheck[] = [
         if (document.legacyEncoding) return unmet(`Chữ theo bảng mã cũ (${document.legacyEncoding}); chuyển sang Unicode rồi kiểm lại.`, `The text is in a legacy encoding (${document.legacyEncoding}); convert it to Unicode and check again.`);
         if (document.personalForm) return unmet("Đây là đơn, bản khai của cá nhân; không phải văn bản do cơ quan phát hành.", "This is a person's own form, not a document that an office issues.");
         if (document.kind === "unsure") return unmet(`Chưa chắc đây là văn bản của Đảng: ${closed(document.reason)}`, "It is not certain that this is a document of the Party.");
-        if (editions.format === null) return unmet(`${closed(editions.reason)}`, "No edition of the standard here governs the document's date.");
+        if (editions.format === null) return unmet(closed(editions.reason), "No edition of the standard here governs the document's date.");
       }
       return met(reports.length > 1 ? `Văn bản của Đảng; tệp có ${reports.length} văn bản.` : "Văn bản của Đảng.", "A document of the Party.");
     },
@@ -145,7 +145,7 @@ export const gateChecks: readonly GateCheck[] = [
     look({ reports, isForced }) {
       const reason = reports.find(({ editions }) => editions.format !== null)?.editions.reason;
       if (reason === undefined) return told("Không kiểm theo bản nào.", "Not checked against any edition.");
-      return isForced ? told(`${closed(reason)}`, "By an edition that the user chose.") : met(`${closed(reason)}`, "By the edition of the document's date.");
+      return isForced ? told(closed(reason), "By an edition that the user chose.") : met(closed(reason), "By the edition of the document's date.");
     },
   },
   {

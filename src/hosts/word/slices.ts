@@ -18,12 +18,9 @@ export function slicer(): Rest {
 
 /** Runs steps to their end, resting now and then. */
 export async function inSlices<T>(steps: Generator<void, T>): Promise<T> {
-  let began = performance.now();
-  for (;;) {
-    const step = steps.next();
+  const rest = slicer();
+  for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
-    if (performance.now() - began < budget) continue;
-    await nextTurn();
-    began = performance.now();
+    await rest();
   }
 }

@@ -1,7 +1,6 @@
-import { blanksLeftIn } from "../../document/blanks-left";
 import { formatPage } from "../../document/edits";
-import { fold } from "../../shared/text";
 import { defineRule } from "../rule";
+import { tablesToCome } from "../table-to-come";
 
 /** Trang dọc. A section that holds a table may lie across: bảng, biểu are the one exception. */
 export default defineRule({
@@ -16,9 +15,9 @@ export default defineRule({
     const { paper } = standard.tables.page;
     for (const section of document.sections) {
       if (section.orientation !== "landscape" && section.width <= section.height) continue;
-      // A place left for a table is one in the making; the gate asks for it.
+      // A place left for a table is one in the making.
       const hasTable = document.paragraphs.some((paragraph) => paragraph.story === "body" && paragraph.section === section.index
-        && (document.roles.get(paragraph) === "table" || blanksLeftIn(paragraph).some(({ text }) => /(?<!\p{L})(?:bảng|biểu)(?!\p{L})/u.test(fold(text)))));
+        && (document.roles.get(paragraph) === "table" || tablesToCome(paragraph).length > 0));
       if (hasTable) continue;
       report("page", "landscape", { where: document.sections.length > 1 ? ` từ phần trang thứ ${section.index + 1}` : "" },
         formatPage(section.index, { orientation: "portrait", width: paper.width, height: paper.height }));

@@ -1,6 +1,7 @@
 import { perObject } from "../../shared/remember";
 import type { Paragraph, Span } from "../../document/document";
 import { replaceText } from "../../document/edits";
+import { freeScheme } from "../free-scheme";
 import { defineRule } from "../rule";
 import { excerpt } from "../say";
 import { find, trimmedSpan } from "../spans";
@@ -19,7 +20,7 @@ const markOf = perObject((paragraph: Paragraph): Span | null =>
 export default defineRule({
   id: "structure/free-marks",
   title: "Đề mục I, II, III dùng cùng một dấu sau số",
-  requires: { hd05: "ND-22", hd36: "B14" },
+  requires: freeScheme.requires,
   fix: "ask",
   looksAt: "document",
   sees: (paragraph, role) => (role === "body" && paragraph.label === null ? markOf(paragraph)?.text ?? null : null),

@@ -1,6 +1,7 @@
 import { perObject } from "../../shared/remember";
 import type { Paragraph, Span } from "../../document/document";
 import { fromRoman, toRoman } from "../roman";
+import { freeScheme, seesNumber } from "../free-scheme";
 import { defineRule } from "../rule";
 import { excerpt } from "../say";
 import { find, trimmedSpan } from "../spans";
@@ -25,14 +26,14 @@ const numberOf = perObject((paragraph: Paragraph): { readonly line: Span; readon
 export default defineRule({
   id: "structure/free-order",
   title: "Đề mục I, II, III và 1, 2, 3 đánh số liên tục",
-  requires: { hd05: "ND-22", hd36: "B14" },
-  fix: "none",
-  whyNoFix: "Đổi số của một đề mục thì phải đổi cả các đề mục sau và những chỗ viện dẫn; nên sửa bằng tay.",
-  looksAt: "document",
-  sees: (paragraph, role) => (role === "body" && paragraph.label === null ? numberOf(paragraph)?.number.text ?? null : null),
+  requires: freeScheme.requires,
+  fix: freeScheme.fix,
+  whyNoFix: freeScheme.whyNoFix,
+  looksAt: freeScheme.looksAt,
+  sees: seesNumber(numberOf),
   messages: {
-    gap: "Sau đề mục {before} là «{found}»; có thể thiếu đề mục hoặc nhầm số.",
-    repeat: "Đề mục «{found}» trùng số với đề mục {before} ở trên.",
+    gap: freeScheme.gap,
+    repeat: freeScheme.repeat,
   },
   example: { right: "I- MỤC TIÊU / II- NHIỆM VỤ", wrong: "I- MỤC TIÊU / III- NHIỆM VỤ" },
   check({ document, report }) {

@@ -1,5 +1,6 @@
 import { perObject } from "../../shared/remember";
 import type { Paragraph, Span } from "../../document/document";
+import { freeScheme, seesNumber } from "../free-scheme";
 import { defineRule } from "../rule";
 import { excerpt } from "../say";
 import { find, trimmedSpan } from "../spans";
@@ -23,15 +24,15 @@ const numberOf = perObject((paragraph: Paragraph): Numbered | null => {
 export default defineRule({
   id: "structure/free-sub-numbers",
   title: "Đề mục 1.1, 1.2 mang số của đề mục trên và đánh số liên tục",
-  requires: { hd05: "ND-22", hd36: "B14" },
-  fix: "none",
-  whyNoFix: "Đổi số của một đề mục thì phải đổi cả các đề mục sau và những chỗ viện dẫn; nên sửa bằng tay.",
-  looksAt: "document",
-  sees: (paragraph, role) => (role === "body" && paragraph.label === null ? numberOf(paragraph)?.number.text ?? null : null),
+  requires: freeScheme.requires,
+  fix: freeScheme.fix,
+  whyNoFix: freeScheme.whyNoFix,
+  looksAt: freeScheme.looksAt,
+  sees: seesNumber(numberOf),
   messages: {
     foreign: "Đề mục «{found}» nằm dưới đề mục {above}; số của nó nên bắt đầu bằng {above}.",
-    gap: "Sau đề mục {before} là «{found}»; có thể thiếu đề mục hoặc nhầm số.",
-    repeat: "Đề mục «{found}» trùng số với đề mục {before} ở trên.",
+    gap: freeScheme.gap,
+    repeat: freeScheme.repeat,
   },
   example: { right: "1. Mục tiêu / 1.1. Mục tiêu chung / 1.2. Mục tiêu cụ thể", wrong: "1. Mục tiêu / 1.1. Mục tiêu chung / 1.3. Mục tiêu cụ thể" },
   check({ document, report }) {

@@ -9,8 +9,8 @@ import { queries } from "../schemas";
 import { entriesInOrder, openSeries, record, settle, takenOf, type Filter } from "../store/entries";
 import { printedRegister } from "../print";
 import { readSpreadsheet } from "../read-spreadsheet";
+import { xlsxType } from "../../register/media-types";
 
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const widths: Readonly<Partial<Record<Column, number>>> = { reference: 18, issueDate: 13, documentType: 16, issuer: 30, subject: 60, signer: 24, recipients: 40, drafter: 24, reason: 30, note: 30 };
 const chunk = 500;
 const mostRows = 200_000;
@@ -20,7 +20,7 @@ interface ExportQuery { readonly issuer?: string; readonly period?: string; read
 
 /** The register from and to spreadsheets, and as a book to print. */
 export default ((app, context) => {
-  app.addContentTypeParser([xlsx, "text/csv"], { parseAs: "buffer", bodyLimit: 64 * 2 ** 20 }, (_, body, done) => done(null, body));
+  app.addContentTypeParser([xlsxType, "text/csv"], { parseAs: "buffer", bodyLimit: 64 * 2 ** 20 }, (_, body, done) => done(null, body));
 
   app.post<{ Body: Buffer; Querystring: { apply?: "true" } }>("/api/v1/import", { bodyLimit: 64 * 2 ** 20, schema: { summary: "Nhập sổ có sẵn (.xlsx, .csv); không có apply thì chỉ xem trước", tags: ["spreadsheets"], querystring: queries.import } }, async (request) => {
     const { who, register } = await asking(context, request);
@@ -96,7 +96,7 @@ export default ((app, context) => {
       });
     });
     const file = await writeExcelFile([header, ...body], { sheet: "Sổ văn bản đi", columns: columnNames.map((name) => ({ width: widths[name] ?? 12 })), stickyRowsCount: 1, orientation: "landscape" }).toBuffer();
-    return reply.type(xlsx).header("Content-Disposition", "attachment; filename=\"so-van-ban-di.xlsx\"").send(file);
+    return reply.type(xlsxType).header("Content-Disposition", "attachment; filename=\"so-van-ban-di.xlsx\"").send(file);
   });
 }) satisfies Routes;
 

@@ -1,4 +1,4 @@
-import { calendarDay, parseDay, writtenDay } from "../../drafting/days";
+import { dayInWords, parseDay } from "../../drafting/days";
 import type { Day } from "../../standard/editions";
 import type { PlaceAndDateTable } from "../../standard/tables";
 
@@ -11,9 +11,7 @@ export function dayTyped(text: string): Day | null {
 /** `ngày 03 tháng 02 năm 2026` of what was typed, as the document will have it; null where it is no day. */
 export function asWritten(text: string, table: PlaceAndDateTable): string | null {
   const typed = dayTyped(text);
-  if (typed === null) return null;
-  const { day, month, year } = writtenDay(calendarDay(typed), table);
-  return `${table.words.day} ${day} ${table.words.month} ${month} ${table.words.year} ${year}`;
+  return typed === null ? null : dayInWords(typed, table);
 }
 
 /** `03/02/2026` of a day as it is kept; what is no day stays as it is. */

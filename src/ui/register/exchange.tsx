@@ -10,9 +10,9 @@ import { useQuestion } from "../question";
 import type { DeskState, RegisterDesk } from "./register-desk";
 import { useRegisterStyles } from "./styles";
 import { useWords } from "./words";
+import { xlsxType } from "../../register/media-types";
 
 const mostShown = 200;
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** A register that exists already comes in, looked at before anything is written; the register goes out, to keep or to print. */
 export default function ExchangeView({ desk, state }: { readonly desk: RegisterDesk; readonly state: DeskState }) {
@@ -88,7 +88,7 @@ const ExportBox = ({ desk, state }: { readonly desk: RegisterDesk; readonly stat
     setBusy(true);
     const file = await desk.ask((client) => client.exportFile({ format, ...(issuer === "" ? {} : { issuer }), ...(period === "" ? {} : { period }), ...(run === "" ? {} : { run }) }));
     setBusy(false);
-    if (file) download(new Uint8Array(await file.arrayBuffer()), `${t.fileName}.${format}`, format === "html" ? "text/html" : xlsx);
+    if (file) download(new Uint8Array(await file.arrayBuffer()), `${t.fileName}.${format}`, format === "html" ? "text/html" : xlsxType);
   };
   return (
     <section className={styles.form} aria-label={t.exportTitle}>

@@ -1,3 +1,5 @@
+import type { Paragraph } from "../../../src/document/document";
+import { seesNumber } from "../../../src/rules/free-scheme";
 import rule from "../../../src/rules/structure/free-sub-numbers";
 import { decision, resolution } from "../../support/builder/content";
 import { checkRule, type RuleCase } from "../../support/check-rule";
@@ -17,4 +19,12 @@ checkRule(rule, {
     { ...body("1. Mục tiêu", "1.1. Mục tiêu chung", "1.1. Mục tiêu cụ thể"), says: "repeat" },
     { ...body("1. Mục tiêu", "1.1. Mục tiêu chung", "2. Nhiệm vụ", "1.1. Công tác tư tưởng"), says: "foreign" },
   ],
+});
+
+it("sees that Word counts a paragraph, behind which no heading is known any more", () => {
+  const sees = seesNumber(() => null);
+  const plain = { label: null } as Paragraph;
+  const counted = { label: { text: "1.", level: 0, numId: 1 } } as unknown as Paragraph;
+  expect(sees(counted, "body")).not.toBe(sees(plain, "body"));
+  expect(sees(counted, "clause")).toBe(sees(plain, "clause"));
 });
