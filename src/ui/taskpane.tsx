@@ -1,11 +1,26 @@
-import { createRoot } from "react-dom/client";
+import { startTransition } from "react";
 import "./page.css";
 import { today } from "./opened-file";
 import { connectPane } from "./pane/connect";
 import { openPane } from "./pane/open-pane";
-import { Pane, type PaneTab } from "./pane/pane";
+import type { PaneTab } from "./pane/pane";
+import { nextTask } from "./next-task";
 import { startEngine } from "./start-engine";
 import { sentenceOf } from "./trouble";
+
+/**
+ * The screen's scripts, run piece by piece while Word is waited for: in one piece they hold the page longer than a reader
+ * should notice. They are all in the first file; only the running is spread.
+ */
+async function loadScreen() {
+  const { createRoot } = await import(/* webpackMode: "eager" */ "react-dom/client");
+  await nextTask();
+  await import(/* webpackMode: "eager" */ "./findings/findings-panel");
+  await nextTask();
+  const { Pane } = await import(/* webpackMode: "eager" */ "./pane/pane");
+  await nextTask();
+  return { createRoot, Pane };
+}
 
 /** The pane's entry: the engine in its worker, the document that is open in Word, and the screen over both. */
 async function start(root: HTMLElement): Promise<void> {
@@ -14,8 +29,10 @@ async function start(root: HTMLElement): Promise<void> {
   const tab: PaneTab = asked === "draft" || asked === "release" ? asked : "check";
   try {
     const engine = startEngine();
-    const host = await connectPane(engine);
-    createRoot(root).render(<Pane pane={openPane({ host, engine, on: today() })} start={tab} fixes={address.get("do") === "fix"} />);
+    const [host, { createRoot, Pane }] = await Promise.all([connectPane(engine), loadScreen()]);
+    const pane = openPane({ host, engine, on: today() });
+    // A transition is drawn in slices, so that the page stays awake; what is drawn first is no exception.
+    startTransition(() => { createRoot(root).render(<Pane pane={pane} start={tab} fixes={address.get("do") === "fix"} />); });
     document.documentElement.className = "runs";
   } catch (error) {
     const { vi, en } = sentenceOf(error);
