@@ -1,4 +1,5 @@
-import { createDesk, type Parts, type Request, type Sentence } from "../engine/worker";
+import { createGatherer, type Message } from "../engine/in-pieces";
+import { createDesk, type Parts, type Sentence } from "../engine/worker";
 import { BadFileError } from "../ooxml/bad-file";
 
 /**
@@ -38,7 +39,9 @@ async function explain(error: unknown): Promise<Sentence> {
 }
 
 const desk = createDesk(parts);
-const scope = self as unknown as { onmessage: ((event: MessageEvent<Request>) => void) | null; postMessage(message: unknown, transfer?: Transferable[]): void };
+const gather = createGatherer();
+const scope = self as unknown as { onmessage: ((event: MessageEvent<Message>) => void) | null; postMessage(message: unknown, transfer?: Transferable[]): void };
 scope.onmessage = ({ data }) => {
-  void desk(data).then((reply) => { scope.postMessage(reply); });
+  const request = gather(data);
+  if (request) void desk(request).then((reply) => { scope.postMessage(reply); });
 };

@@ -1,5 +1,7 @@
 import { createEngine, type Engine } from "../engine/client";
+import { messagesOf } from "../engine/in-pieces";
 import type { Reply, Request } from "../engine/worker";
+import { nextTask } from "./next-task";
 
 /** The engine in a worker of its own, so that the page never waits for it. */
 export function startEngine(): Engine {
@@ -15,6 +17,13 @@ export function startEngine(): Engine {
   };
   return createEngine((request: Request) => new Promise<Reply>((resolve, reject) => {
     open.set(request.id, { resolve, reject });
-    worker.postMessage(request);
+    void (async () => {
+      const [first, ...rest] = messagesOf(request);
+      worker.postMessage(first);
+      for (const message of rest) {
+        await nextTask();
+        worker.postMessage(message);
+      }
+    })().catch(reject);
   }));
 }

@@ -15,6 +15,7 @@ export interface BesideOptions {
   /** What this browser kept from before, besides the usual settings. */
   readonly kept?: Readonly<Record<string, string>>;
   readonly query?: string;
+  readonly carriedBy?: "functions" | "requests";
   /** Before the page's own scripts run. */
   readonly before?: (page: Page) => Promise<unknown>;
 }
@@ -39,7 +40,7 @@ export async function startWordBench(): Promise<WordBench> {
   return {
     browser, server,
     troubles: () => troubles.splice(0),
-    async open(kind, docx, { quirks, sets, kept = {}, query = "", before } = {}) {
+    async open(kind, docx, { quirks, sets, kept = {}, query = "", carriedBy, before } = {}) {
       const profile = sets ? { ...profiles[kind], sets } : profiles[kind];
       const word = docx instanceof TestWord ? docx : new TestWord(profile, docx, undefined, quirks);
       const page = await browser.newPage({ viewport: { width: 350, height: 760 }, acceptDownloads: true });
@@ -55,7 +56,7 @@ export async function startWordBench(): Promise<WordBench> {
         for (const [key, text] of Object.entries(texts)) if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
       }, [paneDay, { "the-thuc.settings": JSON.stringify({ theme: "light", language: "vi" }), ...kept }] as const);
       await before?.(page);
-      await attachWord(page, word, kind === "ltsc2021" ? "wire" : "proxies");
+      await attachWord(page, word, kind === "ltsc2021" ? "wire" : "proxies", carriedBy);
       await page.goto(`${server.url}taskpane.html${query}`);
       return { page, word };
     },
