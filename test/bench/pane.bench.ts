@@ -46,7 +46,8 @@ async function measure(bench: WordBench, kind: ProfileName, pages: number): Prom
   await page.waitForTimeout(3_000);
   const typed = await written();
 
-  row(`${kind}, ${pages} pages`, ms(median(text)), ms(median(layout)), ms(opening.ours), ms(typed.ours), ms(opening.whole), ms(typed.whole));
+  const answers = await page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith("/word-executes")).map(({ duration }) => duration));
+  row(`${kind}, ${pages} pages`, ms(median(text)), ms(median(layout)), ms(Math.max(...answers)), ms(opening.ours), ms(typed.ours), ms(opening.whole), ms(typed.whole));
   await page.close();
 }
 
@@ -83,7 +84,7 @@ async function entering(page: Page, word: TestWord): Promise<readonly number[]> 
 }
 
 const bench = await startWordBench();
-console.log("The pane in Chromium, Word answering in 100 ms; medians; the longest task of ours on the pane's thread, and in brackets the longest with Office.js and the test host.");
-row("document", "paragraph rule", "layout rule", "task: opening", "task: typing", "(opening)", "(typing)");
+console.log("The pane in Chromium, Word answering in 100 ms; medians; Word's longest answer, which is the whole document; the longest task of ours on the pane's thread, and in brackets the longest with Office.js and the test host.");
+row("document", "paragraph rule", "layout rule", "Word at most", "task: opening", "task: typing", "(opening)", "(typing)");
 for (const [kind, pages] of [["ltsc2021", 5], ["m365", 5], ["ltsc2021", 300], ["m365", 300]] as const) await measure(bench, kind, pages);
 await bench.close();

@@ -10,7 +10,7 @@ export const asWordText = (raw: string): string => raw.replace(/\n/gu, "\v").rep
 export const folded = (text: string): string =>
   text.replace(/[\n\v\r]/gu, "\n").replace(/\u001e/gu, "\u2011").replace(/\u001f/gu, "\u00ad").replace(/[\u0001-\u0008\u0013-\u0015\ufffc]/gu, "").replace(/[\n\f]+$/u, "");
 
-export const sameText = (raw: string, shown: string): boolean => folded(raw) === folded(shown);
+export const sameText = (raw: string, shown: string): boolean => raw === shown || folded(raw) === folded(shown);
 
 /** Word's `paragraphs` holds those of tables and content controls; text boxes are stories of their own there. */
 export const isReachable = (paragraph: WordParagraph): boolean => !paragraph.containers.some((one) => one.in === "textBox");
