@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import type { AbilityId } from "../../src/hosts/word";
 import { badDocument } from "../host/bad-document";
 import { cells, matrix, told } from "../host/matrix";
+import type { TestWord } from "../host/core/word";
 import { profiles, type ProfileName } from "../host/profiles";
 import { fresh, startWordBench, until, type WordBench } from "../support/word-beside";
 
@@ -10,6 +11,14 @@ let bench: WordBench;
 beforeAll(async () => { bench = await startWordBench(); }, 300_000);
 afterEach(() => { expect(bench.troubles()).toEqual([]); });
 afterAll(async () => { await bench?.close(); });
+
+/** A click on an underline opens its finding in the list, whichever tab is open. */
+async function clickOneOf(page: Page, word: TestWord): Promise<void> {
+  await page.getByRole("tab", { name: "Phát hành", exact: true }).click();
+  const [paragraph, one] = word.underlined().at(-1) ?? [0, undefined];
+  word.clickAnnotation(paragraph, one?.start ?? 0);
+  await page.locator("[data-view=check] li[data-rule][aria-current=true]").waitFor();
+}
 
 const levels = { "✓": "full", r: "reduced", "–": "none" } as const;
 
@@ -20,7 +29,10 @@ describe.each(Object.keys(profiles) as ProfileName[])("the pane in Word as %s sa
     page = opened;
     await fresh(page);
     // Whether underlines work is known once they were tried.
-    if (matrix.squiggles[kind] !== "–") await until(() => word.annotations.size > 0);
+    if (matrix.squiggles[kind] !== "–") {
+      await until(() => word.annotations.size > 0);
+      await clickOneOf(page, word);
+    }
     await page.getByTestId("settings").click();
     await page.getByTestId("live-switch").waitFor();
     const live = await page.locator("[data-view=settings]").innerText();

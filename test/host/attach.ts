@@ -4,7 +4,7 @@ import { bridgeTo, type DataAsk } from "./bridge";
 import type { TestWord } from "./core/word";
 import { wireInfo, wirePage } from "./wire-page";
 
-const events = ["DocumentSelectionChanged", "ParagraphAdded", "ParagraphChanged", "ParagraphDeleted"] as const;
+const events = ["DocumentSelectionChanged", "ParagraphAdded", "ParagraphChanged", "ParagraphDeleted", "AnnotationClicked"] as const;
 
 /**
  * Puts a test Word under a page that is not loaded yet. `wire`: the page loads the genuine office.js and meets Word's native side;

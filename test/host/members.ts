@@ -29,7 +29,7 @@ export const members: Readonly<Record<ClassName, Readonly<Record<string, Member>
     insertFileFromBase64: call("WordApi 1.5", "SectionCollection"),
     getParagraphByUniqueLocalId: call("WordApi 1.6", "Paragraph"),
     onParagraphAdded: event("WordApi 1.6"), onParagraphChanged: event("WordApi 1.6"), onParagraphDeleted: event("WordApi 1.6"),
-    getAnnotationById: call("WordApi 1.7", "Annotation"),
+    getAnnotationById: call("WordApi 1.7", "Annotation"), onAnnotationClicked: event("WordApi 1.7"),
   },
   Body: {
     paragraphs: object("WordApi 1.1", "ParagraphCollection"), text: scalar("WordApi 1.1"),

@@ -8,7 +8,7 @@ import type { Quirks } from "./quirks";
 export function startWord(kind: ProfileName, docx: Uint8Array, quirks: Partial<Quirks> = {}): TestWord {
   const word = new TestWord(profiles[kind], docx, "C:\\Văn bản\\vào.docx", quirks);
   const front = createFront(bridgeTo(word));
-  for (const name of ["DocumentSelectionChanged", "ParagraphAdded", "ParagraphChanged", "ParagraphDeleted"] as const) word.on(name, (detail) => { front.emit(name, detail); });
+  for (const name of ["DocumentSelectionChanged", "ParagraphAdded", "ParagraphChanged", "ParagraphDeleted", "AnnotationClicked"] as const) word.on(name, (detail) => { front.emit(name, detail); });
   Object.assign(globalThis, { Word: front.Word, Office: front.Office });
   return word;
 }

@@ -188,6 +188,7 @@ export async function createWordDocument(batches: Batches, tiers: Tiers, applyIn
     readFile: () => inTurn(() => reader.file()),
     writePart: (namespace, xml) => inTurn(() => writePart(namespace, xml)),
     annotate: (squiggles) => inTurn(() => annotating.show(known?.opened ?? null, squiggles)),
+    onSquiggle: (told) => annotating.onClick(told),
     troubled: (told) => live.troubled(told),
     diagnostics: () => ({
       platform: String(Office.context.platform), version: Office.context.diagnostics?.version ?? "", sets: tiers.sets(), probes: tiers.probes(), abilities: tiers.abilities(),

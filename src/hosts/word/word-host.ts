@@ -87,6 +87,8 @@ export interface WordHost extends DocumentHost {
   writePart(namespace: string, xml: string | null): Promise<void>;
   /** Shows exactly these; false where this Word shows none (see `abilities().squiggles`). */
   annotate(squiggles: readonly Squiggle[]): Promise<boolean>;
+  /** Called with the id that was given to `annotate` when the reader clicks that underline. */
+  onSquiggle(told: (id: string) => void): () => void;
   /** Called with each trouble that nobody waits for: a slow or failing Word during live checking. Null: over. */
   troubled(told: (why: Sentence | null) => void): () => void;
   diagnostics(): Diagnostics;

@@ -5,7 +5,7 @@ import type { Language } from "../strings";
 import { paneWords } from "./pane-words";
 
 /** Whatever holds the document that the pane is beside. What only Word can do is asked for where it is there. */
-export type PaneHost = DocumentHost & Partial<Pick<WordHost, "abilities" | "annotate" | "diagnostics" | "insertTemplate" | "isEmpty" | "openDocument" | "openMendedCopy" | "troubled">>;
+export type PaneHost = DocumentHost & Partial<Pick<WordHost, "abilities" | "annotate" | "diagnostics" | "insertTemplate" | "isEmpty" | "onSquiggle" | "openDocument" | "openMendedCopy" | "troubled">>;
 
 type Delivery = Awaited<ReturnType<WordHost["openDocument"]>>;
 

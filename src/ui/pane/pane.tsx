@@ -59,7 +59,6 @@ export const Pane = ({ pane, start, fixes = false }: { readonly pane: OpenedPane
   const offersSafe = useRef(fixes);
   const state = useSyncExternalStore(store.subscribe, store.get);
   const isBusy = state.busy !== null;
-  useSquiggles(host, state);
   const open = useOpenRecord(host, view === "draft");
 
   useEffect(() => { document.documentElement.lang = language; }, [language]);
@@ -90,6 +89,11 @@ export const Pane = ({ pane, start, fixes = false }: { readonly pane: OpenedPane
     setSaid("");
     setView(next);
   }, []);
+  const onSquiggle = useCallback((finding: string): void => {
+    go("check");
+    store.select(finding);
+  }, [go, store]);
+  useSquiggles(host, state, onSquiggle);
   const back = useCallback((): void => { setView(lastTab.current); }, []);
   const onAboutRule = useCallback((rule: string | null): void => { setReading({ rule }); }, []);
 

@@ -13,7 +13,7 @@ export class HostError extends Error {
 }
 interface Annotated { readonly paragraph: Live; readonly start: number; readonly length: number; readonly color: string }
 export interface DataPart { readonly id: string; readonly namespace: string; xml: string }
-type EventName = "ParagraphAdded" | "ParagraphChanged" | "ParagraphDeleted" | "DocumentSelectionChanged";
+type EventName = "ParagraphAdded" | "ParagraphChanged" | "ParagraphDeleted" | "DocumentSelectionChanged" | "AnnotationClicked";
 
 /**
  * A Word with one document open: real .docx behind the object model. It is driven over the wire (`execute`) by an add-in and
@@ -117,6 +117,12 @@ export class TestWord {
     return id;
   }
 
+  /** What is underlined, by paragraph. */
+  underlined(): readonly (readonly [number, Annotated])[] {
+    const all = paragraphsIn(this.file.body);
+    return [...this.annotations.values()].map((one) => [all.indexOf(one.paragraph), one] as const).sort(([a], [b]) => a - b);
+  }
+
   // What the user does.
 
   /** Types over a stretch of a body paragraph, and the caret is behind it. */
@@ -126,6 +132,14 @@ export class TestWord {
     this.replace(node, start, end, text, { changed: () => { this.file.revision += 1; } } as unknown as Obj);
     this.select(node, start + text.length, start + text.length);
     this.emit("ParagraphChanged", { uniqueLocalIds: this.quirks.noLocalIds ? [] : [this.localId(node)] });
+  }
+  /** Clicks in the text; where an underline lies there, Word tells of that too. */
+  clickAnnotation(index: number, at: number): void {
+    const node = paragraphsIn(this.file.body)[index];
+    const [id] = [...this.annotations].find(([, one]) => one.paragraph === node && at >= one.start && at < one.start + one.length) ?? [];
+    this.click(index, at);
+    // Source: Document.onAnnotationClicked, AnnotationClickedEventArgs.
+    if (id !== undefined) this.emit("AnnotationClicked", { id });
   }
   click(index: number, at = 0): void {
     const node = paragraphsIn(this.file.body)[index];
