@@ -35,7 +35,7 @@ export const EntryList = ({ desk, state }: { readonly desk: RegisterDesk; readon
         <Checkbox label={t.mine} checked={narrowed.mine ?? false} onChange={(_, { checked }) => { setNarrowed(narrow(narrowed, { mine: checked === true })); }} />
       </div>
       {isOpen ? <Filters state={state} value={narrowed} onChange={setNarrowed} /> : null}
-      <Text size={200} role="status" data-testid="register-total">{state.entries.length === 0 ? t.nothing : t.total(state.entries.length, state.total, state.more)}</Text>
+      <Text size={200} role="status" data-testid="register-total" data-query={state.query.q ?? ""}>{state.entries.length === 0 ? t.nothing : t.total(state.entries.length, state.total, state.more)}</Text>
       <Lines entries={state.entries} desk={desk} state={state} />
       {state.next === null ? null : <Button onClick={() => { void desk.nextPage(); }} data-testid="register-next">{t.next}</Button>}
     </section>

@@ -11,17 +11,20 @@ export async function openRegister(page: Page, url: string, token: string): Prom
   await page.getByTestId("register-lines").locator("li").first().waitFor();
 }
 
-/** Types a search at once, as pasting does, and waits until what was found is drawn; measured in the page itself. */
+/** Types another search at once, as pasting does, and waits until what was found is drawn; measured in the page itself. */
 export const searchFor = (page: Page, text: string): Promise<Seen> => page.evaluate(async (typed) => {
   const input = document.querySelector<HTMLInputElement>("[data-testid=register-search]");
   const total = document.querySelector<HTMLElement>("[data-testid=register-total]");
-  const lines = document.querySelector<HTMLElement>("[data-testid=register-lines]");
-  if (!input || !total || !lines) throw new Error("no register in the page");
+  if (!input || !total) throw new Error("no register in the page");
   const began = performance.now();
   const drawn = new Promise<void>((done) => {
-    const seen = new MutationObserver(() => { seen.disconnect(); requestAnimationFrame(() => { setTimeout(done); }); });
-    seen.observe(total, { childList: true, characterData: true, subtree: true });
-    seen.observe(lines, { childList: true, subtree: true, characterData: true });
+    // The same lines may answer two searches: what they answer is written beside their number.
+    const seen = new MutationObserver(() => {
+      if (total.dataset["query"] !== typed) return;
+      seen.disconnect();
+      requestAnimationFrame(() => { setTimeout(done); });
+    });
+    seen.observe(total, { attributes: true });
   });
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, typed);
   input.dispatchEvent(new Event("input", { bubbles: true }));
@@ -29,11 +32,12 @@ export const searchFor = (page: Page, text: string): Promise<Seen> => page.evalu
   return { ms: performance.now() - began, said: total.textContent ?? "" };
 }, text);
 
-/** Presses «Xem tiếp» and waits until the next page stands below. */
-export const nextPage = (page: Page): Promise<Seen> => page.evaluate(async () => {
+/** Presses «Xem tiếp» and waits until the next page stands below; null where there is none. */
+export const nextPage = (page: Page): Promise<Seen | null> => page.evaluate(async () => {
   const button = document.querySelector<HTMLButtonElement>("[data-testid=register-next]");
   const lines = document.querySelector<HTMLElement>("[data-testid=register-lines]");
-  if (!button || !lines) throw new Error("no next page");
+  if (!lines) throw new Error("no register in the page");
+  if (!button) return null;
   const began = performance.now();
   const drawn = new Promise<void>((done) => {
     const seen = new MutationObserver(() => { seen.disconnect(); requestAnimationFrame(() => { setTimeout(done); }); });
