@@ -1,11 +1,12 @@
 import { createReadStream, createWriteStream, existsSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import { defaultDataFolder } from "../server/config";
 import { readArgs } from "./args";
 import { exitCodes, UsageError, type Command } from "./command";
+import { clearStaleParts, partOf } from "./part-file";
 import { print } from "./print";
 import { xlsxType } from "../register/media-types";
 
@@ -43,13 +44,23 @@ function connect(values: { readonly server?: string; readonly data?: string }, a
 /** Streams an answer into a file that appears only when it is whole. */
 async function save(response: Response, path: string): Promise<void> {
   if (existsSync(path)) throw new UsageError(`${path} đã có; lệnh này không ghi đè.`);
-  const draft = `${path}.${process.pid}.part`;
+  const draft = partOf(path);
+  const stop = (signal: NodeJS.Signals): void => {
+    rmSync(draft, { force: true });
+    process.kill(process.pid, signal);
+  };
+  // A command that is told to end leaves nothing; one that is killed leaves its part to the next.
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  for (const signal of signals) process.once(signal, stop);
   try {
+    clearStaleParts(dirname(path));
     await pipeline(Readable.fromWeb(response.body as ReadableStream), createWriteStream(draft, { mode: 0o600, flags: "wx" }));
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
     throw new UsageError(`Chưa ghi được ${path}: ${error instanceof Error ? error.message : String(error)}.`);
+  } finally {
+    for (const signal of signals) process.off(signal, stop);
   }
 }
 

@@ -7,6 +7,7 @@ import { Gate } from "./auth";
 import type { ServerConfig } from "./config";
 import type { Context, LocalDesk } from "./context";
 import { Metrics } from "./metrics";
+import { clearNamed } from "./nameless-file";
 import { Register } from "./service";
 import type { Database } from "./store/database";
 import { FolderRefused } from "./store/lock";
@@ -78,7 +79,10 @@ export async function serve(config: ServerConfig): Promise<RunningServer> {
 async function openDatabase(config: ServerConfig): Promise<Database> {
   if (config.databaseUrl !== null) return openPostgres(config.databaseUrl, config.connections);
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
-  return openPglite(join(config.dataFolder, "register"));
+  const db = await openPglite(join(config.dataFolder, "register"));
+  // The register is locked, so nobody else's backup is under way here.
+  clearNamed(config.dataFolder);
+  return db;
 }
 
 /** In local mode one office and one person, made on the first start; the token lives only as long as the process. */

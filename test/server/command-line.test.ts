@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeOffice, type TestOffice } from "./support/office";
@@ -63,6 +65,66 @@ it("imports what a preview promised, row by row, exports it, backs up, restores 
   } finally {
     await other.stop();
   }
+});
+
+describe("a file that is not whole yet", () => {
+  /** A server that sends half of a backup and then nothing. */
+  const halting = async (work: (url: string) => Promise<void>): Promise<void> => {
+    const half = createServer((_, response) => { response.writeHead(200, { "content-type": "application/gzip" }); response.write("half"); });
+    await new Promise<void>((up) => { half.listen(0, "127.0.0.1", up); });
+    try {
+      await work(`http://127.0.0.1:${(half.address() as AddressInfo).port}`);
+    } finally {
+      half.closeAllConnections();
+      half.close();
+    }
+  };
+  const parts = (at: string): readonly string[] => readdirSync(at).filter((name) => name.endsWith(".the-thuc-part"));
+  const cut = async (at: string, url: string, signal: NodeJS.Signals): Promise<void> => {
+    const child = spawn(process.execPath, ["src/cli/launch.mjs", "register", "backup", "--server", url, "--output", join(at, "cắt.gz")], { env: { ...process.env, THE_THUC_OPERATOR_TOKEN: "x" }, stdio: "ignore" });
+    const gone = new Promise((done) => { child.once("exit", done); });
+    while (!parts(at).some((name) => statSync(join(at, name)).size > 0)) await new Promise((done) => setTimeout(done, 50));
+    child.kill(signal);
+    await gone;
+  };
+
+  it("goes with a command that is told to end; of one that was killed the next removes it, and nothing of anybody else's", async () => {
+    const at = join(folder, "backups");
+    mkdirSync(at);
+    await halting((url) => cut(at, url, "SIGTERM"));
+    expect(readdirSync(at)).toEqual([]);
+    await halting((url) => cut(at, url, "SIGKILL"));
+    const [left = ""] = parts(at);
+    const machine = /\.([0-9a-f]{12})-(\d+)\.the-thuc-part$/u.exec(left);
+    const others = [
+      "so.gz.1234.part", "so.gz.part", `.so.gz.${machine?.[1] ?? ""}-${process.pid}.the-thuc-part`, `.so.gz.000000000000-${machine?.[2] ?? ""}.the-thuc-part`,
+      `so.gz.${machine?.[1] ?? ""}-${machine?.[2] ?? ""}.the-thuc-part`, `.so.gz.${machine?.[1] ?? ""}-${machine?.[2] ?? ""}.the-thuc-part.txt`,
+    ];
+    for (const name of others) writeFileSync(join(at, name), "của người khác");
+    const before = new Date(Date.now() - 3_600_000);
+    for (const name of others) utimesSync(join(at, name), before, before);
+    // Fresh: it may still be written, on a machine of the same name.
+    expect((await run(["backup", "--output", join(at, "một.gz")])).code).toBe(0);
+    expect(readdirSync(at)).toContain(left);
+    utimesSync(join(at, left), before, before);
+    expect((await run(["backup", "--output", join(at, "hai.gz")])).code).toBe(0);
+    expect(readdirSync(at).sort()).toEqual([...others, "một.gz", "hai.gz"].sort());
+  });
+
+  it("on the server has no name while it is written; the next start removes those of an earlier version, and no others", async () => {
+    const at = join(folder, "starting");
+    await freshPglite(at);
+    const stale = "backup-6f1c1f0a-3a0f-4b43-9d3a-0a7c7d9f1e2b.part";
+    const others = ["backup-thang-6.part", "backup-6f1c1f0a-3a0f-4b43-9d3a-0a7c7d9f1e2b.gz", "backup.part"];
+    for (const name of [stale, ...others]) writeFileSync(join(at, name), "x");
+    mkdirSync(join(at, "backup-6f1c1f0a-3a0f-4b43-9d3a-0a7c7d9f1e2c.part"));
+    const started = await startServer({ data: at });
+    try {
+      expect(readdirSync(at).filter((name) => name.startsWith("backup"))).toEqual([...others, "backup-6f1c1f0a-3a0f-4b43-9d3a-0a7c7d9f1e2c.part"].sort());
+    } finally {
+      await started.stop();
+    }
+  });
 });
 
 it("looks after issuers, terms, people and tokens", async () => {

@@ -1,10 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { createReadStream, createWriteStream, mkdirSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
+import { openNameless } from "../nameless-file";
 import { openDoor, type Routes } from "../context";
 import { Refusal, refusals } from "../errors";
 import { bodies } from "../schemas";
@@ -35,17 +33,18 @@ export default ((app, context) => {
     const { gate, register } = openDoor(context);
     gate.operator(request);
     // On disk first: the snapshot must not stay open for as long as a slow line takes, and what fails is told and not sent in half.
-    mkdirSync(context.config.dataFolder, { recursive: true, mode: 0o700 });
-    const path = join(context.config.dataFolder, `backup-${randomUUID()}.part`);
+    const file = await openNameless(context.config.dataFolder);
     try {
       const lines = new PassThrough();
-      const saved = pipeline(lines, createGzip(), createWriteStream(path, { mode: 0o600, flags: "wx" }));
+      const saved = pipeline(lines, createGzip(), file.handle.createWriteStream({ autoClose: false }));
       const write = async (line: string): Promise<void> => { if (!lines.write(line)) await once(lines, "drain"); };
       await Promise.all([saved, backup(register.db, new Date().toISOString(), write).then(() => lines.end(), (error: unknown) => { lines.destroy(error instanceof Error ? error : new Error("backup failed")); throw error; })]);
-      const packed = createReadStream(path).once("close", () => { rmSync(path, { force: true }); });
-      return await reply.type("application/gzip").header("Content-Length", statSync(path).size).send(packed);
+      const { size } = await file.handle.stat();
+      const packed = file.handle.createReadStream({ start: 0 }).once("close", file.forget);
+      return await reply.type("application/gzip").header("Content-Length", size).send(packed);
     } catch (error) {
-      rmSync(path, { force: true });
+      await file.handle.close().catch(() => {});
+      file.forget();
       throw error;
     }
   });
