@@ -1,7 +1,6 @@
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { emptyDescription } from "../../src/register/model";
 import { openDocuments } from "../../src/document/open";
 import { createMemoryHost, type MemoryHost } from "../../src/hosts/memory/memory-host";
 import { createCheckStore } from "../../src/ui/findings/check-store";
@@ -10,68 +9,16 @@ import { decision, type PartyContent } from "../support/builder/content";
 import type { Construction } from "../support/builder/construction";
 import { party } from "../support/builder/party";
 import { directEngine } from "../support/direct-engine";
+import { fakeRegister } from "../support/fake-register";
 
 // Two busy cores must not fail what is right.
 jest.setTimeout(120_000);
 
-/** A register of one series, behind `fetch`. */
-interface Line { id: string; serial: number; state: string; version: number; subject: string; reason: string; origin?: string }
-const lines: Line[] = [];
-const keys = new Map<string, Line>();
-let isAway = false;
-let hasIssuer = true;
-const asked: { path: string; key: string | null; headers: Headers; body: Record<string, unknown> }[] = [];
-
-const shown = (line: Line): object => ({ ...emptyDescription, issuer: "1", period: "1", run: "decision", suffix: "", twin: 0, origin: "given", documentType: "decision", isCopy: false, symbol: "QĐ/TU", secrecy: "none", issueDate: "2026-06-01", owner: "1", ownerName: "x", enteredAt: "", ...line });
-function answer(path: string, init: RequestInit): [number, object] {
-  const headers = new Headers(init.headers);
-  const key = headers.get("idempotency-key");
-  const body = typeof init.body === "string" ? JSON.parse(init.body) as Record<string, string> : {};
-  asked.push({ path, key, headers, body });
-  if (path === "/session") return [200, { token: "tt_x", person: "1", name: "A", office: "1", officeName: "Máy này", role: "administrator" }];
-  if (path === "/issuers" && init.method === "POST") { hasIssuer = true; return [201, { id: "1" }]; }
-  if (path === "/terms") return [201, { id: "1" }];
-  if (path === "/issuers") return [200, hasIssuer ? { issuers: [{ id: "1", kind: "committee", name: "Tỉnh uỷ", symbol: "TU", committee: "1", closedOn: null, succeededBy: null }], periods: [{ id: "1", committee: "1", kind: "term", name: "2025-2030", startsOn: "2025-09-21", endsOn: null, alsoOn: null }] } : { issuers: [], periods: [] }];
-  if (path === "/series") return [200, { series: [{ id: "1", issuer: "1", period: "1", run: "decision", firstSerial: 1, nextSerial: lines.length + 1, startReason: "" }] }];
-  if (path.startsWith("/review")) return [200, { remarks: [{ kind: "gap", from: 2, to: 2, explained: false, says: "Số 02 không có trong sổ." }] }];
-  if (path === "/entries" && init.method === "POST") {
-    const line = keys.get(key ?? "") ?? { id: String(lines.length + 1), serial: lines.length + 1, state: "reserved", version: 1, subject: String(body["subject"]), reason: "" };
-    if (!keys.has(key ?? "")) lines.unshift(line);
-    keys.set(key ?? "", line);
-    return [201, { entry: shown(line), repeated: false, warnings: [] }];
-  }
-  if (path === "/entries/recorded") {
-    lines.unshift({ id: String(lines.length + 1), serial: Number(body["serial"]), state: body["state"] ?? "issued", version: 1, subject: String(body["subject"] ?? ""), reason: body["reason"] ?? "", origin: body["origin"] ?? "" });
-    return [201, { entry: shown(lines[0] as Line), repeated: false, warnings: [] }];
-  }
-  if (/^\/entries\/\d+$/u.test(path)) {
-    const one = lines.find((each) => `/entries/${each.id}` === path) as Line;
-    return [200, { entry: shown(one), history: [{ version: 1, at: "2026-06-01T01:00:00Z", person: "A", deed: "reserve", after: { state: "reserved", subject: "cũ", reason: "" } }, { version: 2, at: "2026-06-01T02:00:00Z", person: "B", deed: "correct", after: { state: "issued", subject: one.subject, reason: "nhầm" } }] }];
-  }
-  const [, id, deed] = /^\/entries\/(\d+)\/(\w+)$/u.exec(path) ?? [];
-  const line = lines.find((each) => each.id === id);
-  if (line && deed) {
-    Object.assign(line, { state: deed === "void" ? "voided" : "issued", version: line.version + 1, reason: body["reason"] ?? "", ...(body["changes"] as unknown as object) });
-    return [200, { entry: shown(line), repeated: false, warnings: [] }];
-  }
-  const wanted = new URLSearchParams(path.split("?")[1]).get("q") ?? "";
-  const serial = new URLSearchParams(path.split("?")[1]).get("serial");
-  const found = lines.filter((each) => each.subject.includes(wanted) && (serial === null || each.serial === Number(serial)));
-  return [200, { entries: found.map(shown), next: null, total: found.length, more: false }];
-}
-
+const register = fakeRegister();
+const { lines, asked } = register;
 beforeEach(() => {
-  lines.length = 0;
-  asked.length = 0;
-  keys.clear();
-  isAway = false;
-  hasIssuer = true;
+  register.reset();
   sessionStorage.clear();
-  globalThis.fetch = jest.fn((url: string, init: RequestInit) => {
-    if (isAway) return Promise.reject(new TypeError("Failed to fetch"));
-    const [status, body] = answer(url.replace("/api/v1", ""), init);
-    return Promise.resolve({ ok: status < 400, status, json: () => Promise.resolve(JSON.parse(JSON.stringify(body))) });
-  }) as never;
 });
 
 const show = (beside: Beside | null = null) => render(<FluentProvider theme={webLightTheme}><RegisterTab on="2026-06-01" held={{ current: null }} beside={beside} /></FluentProvider>);
@@ -100,10 +47,10 @@ it("asks again with the same key where the first answer never came, so that one 
   const user = userEvent.setup();
   show();
   const give = await screen.findByTestId("give");
-  isAway = true;
+  register.isAway = true;
   await user.click(give);
   expect(await screen.findByText("Không gặp được máy chủ của sổ đăng ký.")).toBeTruthy();
-  isAway = false;
+  register.isAway = false;
   await user.click(give);
   await screen.findByTestId("given");
   await user.click(give);
@@ -111,17 +58,17 @@ it("asks again with the same key where the first answer never came, so that one 
 });
 
 it("says that the register is away, keeps nothing from being done, and tries again", async () => {
-  isAway = true;
+  register.isAway = true;
   const user = userEvent.setup();
   show();
   expect(await screen.findByText(/vẫn soạn và kiểm tra được/u)).toBeTruthy();
-  isAway = false;
+  register.isAway = false;
   await user.click(screen.getByRole("button", { name: "Thử lại" }));
   expect(await screen.findByTestId("give")).toBeTruthy();
 });
 
 it("sets up an empty register, shows what is odd in a series, searches after a pause", async () => {
-  hasIssuer = false;
+  register.issuers.length = 0;
   const user = userEvent.setup();
   show();
   await user.type(await screen.findByLabelText(/Tên cấp uỷ/u), "Tỉnh uỷ");
@@ -202,7 +149,7 @@ describe("beside a document", () => {
   });
 
   it("with the register away writes a number that was given by hand, and enters it when the register is back", async () => {
-    isAway = true;
+    register.isAway = true;
     const user = userEvent.setup();
     const host = await beside(blank);
     await user.type(await screen.findByLabelText(/^Số \(ví dụ/u), "31");
@@ -211,7 +158,7 @@ describe("beside a document", () => {
     expect((await screen.findByTestId("written")).textContent).toMatch(/^Đã ghi vào văn bản/u);
     expect(textOf(host)).toContain("Số 31-QĐ/TU");
     expect(textOf(host)).toContain("ngày 03 tháng 6 năm 2026");
-    isAway = false;
+    register.isAway = false;
     await user.click(screen.getByRole("button", { name: "Thử lại" }));
     await user.click(await screen.findByTestId("record-this"));
     await waitFor(() => { expect(lines.map(({ serial, origin, state }) => [serial, origin, state])).toEqual([[31, "typed", "issued"]]); });

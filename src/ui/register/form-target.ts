@@ -16,7 +16,7 @@ export function formTarget(drafts: DraftStore): NumberTarget {
       const symbol = form.office.symbol;
       const typed = readTypedNumber(field("serial"));
       return Promise.resolve({
-        title: template.title, documentType: template.documentType, issuerSymbols: symbol,
+        title: template.title, documentType: template.documentType, issuerSymbols: symbol, issuerName: form.office.name.join(" "),
         // The form has no symbol of its own: which entry it is, is found by number and issuer.
         number: typed ? { serial: typed.serial, suffix: typed.suffix, symbol: "" } : null,
         issueDate: dayTyped(field("issueDate")), subject: field("subject").replace(/\s+/gu, " ").slice(0, columnLimits.subject), signer: field("signer").slice(0, columnLimits.signer),

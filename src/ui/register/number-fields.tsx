@@ -1,6 +1,7 @@
-import { Checkbox, Field, Select, Text } from "@fluentui/react-components";
+import { Checkbox, Field, Select, Text, type FieldProps } from "@fluentui/react-components";
 import { secrecyWords, typeName } from "../../register/columns";
 import { emptyDescription, secrecyLevels, type Description, type Secrecy } from "../../register/model";
+import { issuersSaid } from "../../register/said-issuer";
 import { numberedTypes } from "../../register/series";
 import type { Day } from "../../standard/editions";
 import type { DocumentType } from "../../standard/vocabulary";
@@ -24,15 +25,15 @@ export interface NumberDraft {
   readonly description: Description;
 }
 
-const openIssuers = (state: DeskState) => state.offices.issuers.filter(({ closedOn }) => closedOn === null);
+/** Those who issue today. */
+export const openIssuers = (state: DeskState) => state.offices.issuers.filter(({ closedOn }) => closedOn === null);
 
 export const blankDraft = (state: DeskState, on: Day): NumberDraft =>
   ({ issuer: openIssuers(state)[0]?.id ?? "", with: [], documentType: "decision", isCopy: false, secrecy: "none", issueDate: on, period: "", description: emptyDescription });
 
 /** What the document says, put into the form; what it does not say stays as it was. */
 export function draftFrom(about: AboutDocument, before: NumberDraft, state: DeskState, on: Day): NumberDraft {
-  const issuers = openIssuers(state);
-  const [lead, ...others] = issuersOf(about.issuerSymbols, issuers);
+  const [lead, ...others] = issuersSaid({ symbols: about.issuerSymbols, name: about.issuerName }, openIssuers(state)).map(({ id }) => id);
   return {
     ...before, issuer: lead ?? before.issuer, with: lead === undefined ? [] : others,
     documentType: about.documentType !== null && numberedTypes.includes(about.documentType) ? about.documentType : before.documentType,
@@ -41,13 +42,9 @@ export function draftFrom(about: AboutDocument, before: NumberDraft, state: Desk
   };
 }
 
-/** «BTCTU-BNCTU» are two issuers, the lead first; a symbol that has a hyphen itself is one. */
-function issuersOf(symbols: string, issuers: DeskState["offices"]["issuers"]): readonly string[] {
-  const whole = issuers.find(({ symbol }) => symbol === symbols);
-  if (whole) return [whole.id];
-  const parts = symbols.split("-").map((part) => issuers.find(({ symbol }) => symbol === part)?.id);
-  return parts.every((id) => id !== undefined) ? parts as readonly string[] : [];
-}
+/** A warning as a field shows it. */
+export const warned = (warning: string): Pick<FieldProps, "validationState" | "validationMessage"> =>
+  (warning === "" ? {} : { validationState: "warning", validationMessage: <span data-testid="issuer-warning">{warning}</span> });
 
 /** As the register is asked: of a secret document nothing that describes it. */
 export const askingOf = ({ description, issueDate, period, with: others, ...rest }: NumberDraft): Asking => ({
@@ -55,7 +52,16 @@ export const askingOf = ({ description, issueDate, period, with: others, ...rest
   ...(rest.secrecy === "none" ? { ...description, subject: description.subject.trim(), signer: description.signer.trim() } : {}),
 });
 
-export const NumberFields = ({ draft, state, onChange }: { readonly draft: NumberDraft; readonly state: DeskState; onChange(draft: NumberDraft): void }) => {
+export interface NumberFieldsProps {
+  readonly draft: NumberDraft;
+  readonly state: DeskState;
+  /** What is to be seen beside the choice of the issuer; empty as a rule. */
+  readonly warning?: string;
+  onChange(draft: NumberDraft): void;
+}
+
+/** Who issues, of what type, on which day, how secret: what decides which number it is. */
+export const NumberFields = ({ draft, state, warning = "", onChange }: NumberFieldsProps) => {
   const styles = useRegisterStyles();
   const t = useWords().take;
   const issuers = openIssuers(state);
@@ -66,7 +72,7 @@ export const NumberFields = ({ draft, state, onChange }: { readonly draft: Numbe
   const mayBe = periods.filter(({ startsOn, endsOn, alsoOn }) => draft.issueDate !== "" && ((draft.issueDate >= startsOn && (endsOn === null || draft.issueDate <= endsOn)) || alsoOn === draft.issueDate));
   return (
     <>
-      <Field label={t.issuer}><Select value={draft.issuer} lang="vi" onChange={(_, { value }) => { put({ issuer: value, with: draft.with.filter((id) => id !== value), period: "" }); }}>{issuers.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</Select></Field>
+      <Field label={t.issuer} {...warned(warning)}><Select value={draft.issuer} lang="vi" onChange={(_, { value }) => { put({ issuer: value, with: draft.with.filter((id) => id !== value), period: "" }); }}>{issuers.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</Select></Field>
       {draft.with.map((id, at) => (
         <Field key={at} label={t.joint(at + 2)}>
           <Select value={id} lang="vi" onChange={(_, { value }) => { put({ with: draft.with.flatMap((each, i) => (i !== at ? [each] : value === "" ? [] : [value])) }); }}>

@@ -19,6 +19,8 @@ export interface AboutDocument {
   readonly documentType: DocumentType | null;
   /** What stands behind the stroke: «TU», «BTCTU-BNCTU»; empty where the page has none. */
   readonly issuerSymbols: string;
+  /** Who issues, as it stands above the number; empty where the page has none. */
+  readonly issuerName: string;
   /** The number it carries now; null for a blank. */
   readonly number: NumberOnPage | null;
   readonly issueDate: Day | null;
@@ -52,6 +54,7 @@ export function aboutDocument(document: PartyDocument, title: string): AboutDocu
   const recipients = componentOf(document, "recipients")?.partsNamed("items").map(({ text }) => text.replace(/^[\s–-]+|[\s;,.]+$/gu, "")).join("; ") ?? "";
   return {
     title, documentType: document.documentType, issuerSymbols: oneLine(number?.part("issuerSymbol")?.text ?? "", 80),
+    issuerName: oneLine(componentOf(document, "issuerName")?.text ?? "", 300),
     number: typed && typed.symbol !== "" ? typed : null, issueDate: document.issueDate,
     subject: oneLine(subject, columnLimits.subject), signer: oneLine(signer, columnLimits.signer), recipients: oneLine(recipients, columnLimits.recipients),
     secrecy: levelOf(secrecyLevels, secrecyWords, componentOf(document, "secrecyMark")?.text ?? "") ?? "none",

@@ -2,6 +2,7 @@ import { newKey, RegisterRefusal, type Asking, type ListQuery, type Me, type Off
 import type { Answered, Changes, ListedEntry, Version } from "../../register/entry";
 import type { Series } from "../../register/model";
 import type { Remark } from "../../register/review";
+import { sameSymbols } from "../../register/said-issuer";
 import { dayAfter } from "../../register/terms";
 import type { Day } from "../../standard/editions";
 
@@ -41,7 +42,7 @@ export interface RegisterDesk {
   issue(entry: ListedEntry, changes?: Changes): Promise<ListedEntry | undefined>;
   void(entry: ListedEntry, reason: string): Promise<ListedEntry | undefined>;
   correct(entry: ListedEntry, changes: Changes, reason: string): Promise<ListedEntry | undefined>;
-  /** The lines that carry a number; several where it was used twice. Null where the register cannot be asked. */
+  /** The lines that carry a number, under its symbol where it has one; several where it was used twice. Null where the register cannot be asked. */
   find(number: NumberOnPage): Promise<readonly ListedEntry[] | null>;
   history(entry: ListedEntry): Promise<readonly Version[] | null>;
   setUp(office: { readonly name: string; readonly symbol: string; readonly term: string; readonly congressClosedOn: Day }): Promise<void>;
@@ -149,7 +150,7 @@ export function createRegisterDesk(client: RegisterClient): RegisterDesk {
     correct: (entry, changes, reason) => deed(`correct ${entry.id} ${entry.version} ${reason} ${JSON.stringify(changes)}`, (key) => client.correct(entry, changes, reason, key)),
     find: async ({ serial, suffix, symbol }) => (await asking(async () => {
       const { entries } = await client.list({ serial, limit: 200 });
-      return entries.filter((each) => each.suffix === suffix && each.symbol.normalize("NFC") === symbol.normalize("NFC"));
+      return entries.filter((each) => each.suffix === suffix && (symbol === "" || sameSymbols(each.symbol, symbol)));
     })) ?? null,
     history: async (entry) => (await asking(async () => (await client.read(entry.id)).history)) ?? null,
     setUp: async ({ name, symbol, term, congressClosedOn }) => void await asking(async () => {

@@ -4,8 +4,10 @@ import type { ListedEntry } from "../../register/entry";
 import { writeReferenceNumber, writeSerial } from "../../register/series";
 import { writeDay } from "../../register/terms";
 import type { Day } from "../../standard/editions";
+import { BusyBar } from "../busy-bar";
 import { useQuestion } from "../question";
 import { DescriptionFields } from "./description-fields";
+import { issuerWarning } from "./issuer-warning";
 import { askingOf, blankDraft, draftFrom, NumberFields } from "./number-fields";
 import type { AboutDocument, NumberTarget } from "./number-target";
 import type { DeskState, RegisterDesk } from "./register-desk";
@@ -31,6 +33,7 @@ export const TakeNumber = ({ desk, state, on, target, about, onPut }: TakeNumber
   const [draft, setDraft] = useState(() => (about ? draftFrom(about, blankDraft(state, on), state, on) : blankDraft(state, on)));
   const [all, setAll] = useState(false);
   const [written, setWritten] = useState<{ readonly id: string; readonly said: string; readonly done: boolean } | null>(null);
+  const [step, setStep] = useState<"reading" | "writing" | null>(null);
   const [copied, setCopied] = useState("");
   const [ask, question] = useQuestion();
   const seen = useRef(about);
@@ -44,7 +47,8 @@ export const TakeNumber = ({ desk, state, on, target, about, onPut }: TakeNumber
 
   const write = async (entry: ListedEntry): Promise<void> => {
     if (!target || entry.isCopy) return;
-    const put = await target.put({ serial: writeSerial(entry.serial, entry.suffix), symbol: entry.symbol, day: entry.issueDate ?? "" });
+    setStep("writing");
+    const put = await target.put({ serial: writeSerial(entry.serial, entry.suffix), symbol: entry.symbol, day: entry.issueDate ?? "" }).finally(() => { setStep(null); });
     const itsIssuer = entry.symbol.slice(entry.symbol.indexOf("/") + 1);
     const otherSymbol = target.is === "form" && about !== null && itsIssuer !== about.issuerSymbols ? ` ${t.otherSymbol(entry.symbol, about.issuerSymbols)}` : "";
     setWritten({ id: entry.id, done: put.done, said: put.done ? `${t.written[target.is]}${otherSymbol}` : t.notWritten(put.why) });
@@ -54,16 +58,28 @@ export const TakeNumber = ({ desk, state, on, target, about, onPut }: TakeNumber
     const entry = await desk.reserve(askingOf(draft));
     if (entry) await write(entry);
   };
-  const giveOrAsk = (): void => {
-    const has = target && about?.number;
-    if (has && !draft.isCopy) ask(t.replaces(writeSerial(has.serial, has.suffix)), () => { void give(); });
-    else void give();
+  /** What the document says at this moment: somebody may have typed in it since the tab was opened. */
+  const readNow = async (): Promise<AboutDocument | null> => {
+    if (!target) return null;
+    setStep("reading");
+    const now = await target.about().catch(() => about).finally(() => { setStep(null); });
+    return now === null || "why" in now ? about : now;
+  };
+  const giveOrAsk = async (): Promise<void> => {
+    if (step !== null) return;
+    const now = await readNow();
+    const other = issuerWarning(now, draft, state, words.issuer);
+    const has = now?.number && !draft.isCopy ? now.number : null;
+    const replaces = has ? t.replaces(writeSerial(has.serial, has.suffix)) : "";
+    const question = other?.asks ? `${other.says} ${replaces || words.issuer.stillTake(other.issuer)}` : replaces;
+    if (question === "") await give();
+    else ask(question, () => { void give(); });
   };
   return (
-    <form className={styles.form} aria-label={t.title} onSubmit={(event) => { event.preventDefault(); giveOrAsk(); }}>
+    <form className={styles.form} aria-label={t.title} onSubmit={(event) => { event.preventDefault(); void giveOrAsk(); }}>
       <Text as="h2" weight="semibold" className={styles.heading}>{target ? t.titleFor[target.is] : t.title}</Text>
       {about ? <Text size={200} className={styles.quiet} lang="vi">{about.title}</Text> : null}
-      <NumberFields draft={draft} state={state} onChange={setDraft} />
+      <NumberFields draft={draft} state={state} warning={issuerWarning(about, draft, state, words.issuer)?.says ?? ""} onChange={setDraft} />
       {draft.secrecy !== "none" ? null : (
         <>
           <DescriptionFields value={draft.description} short={!all} onChange={(description) => { setDraft({ ...draft, description }); }} />
@@ -71,7 +87,8 @@ export const TakeNumber = ({ desk, state, on, target, about, onPut }: TakeNumber
         </>
       )}
       <Checkbox label={t.copy} checked={draft.isCopy} onChange={(_, { checked }) => { setDraft({ ...draft, isCopy: checked === true }); }} />
-      <Button type="submit" appearance="primary" disabled={state.busy || draft.issuer === "" || draft.issueDate === ""} data-testid="give">{t.give}</Button>
+      <Button type="submit" appearance="primary" disabled={state.busy || step !== null || draft.issuer === "" || draft.issueDate === ""} data-testid="give">{t.give}</Button>
+      <BusyBar label={step !== null ? t[step] : state.busy ? t.taking : null} />
       {question}
       {given ? (
         <>

@@ -11,6 +11,7 @@ export const en: RegisterWords = {
     title: "Take a number", titleFor: { form: "A number for the document being drafted", document: "A number for the open document" },
     issuer: "Issuer", joint: (nth) => `Issuer ${nth}`, noJoint: "None", addJoint: "Issued jointly", type: "Document type", date: "Issue date", period: "Counted in the term", byRule: "By the rule",
     secrecy: "Secrecy", copy: "It is a copy", moreColumns: "Also recipients, drafter, copies, urgency, note",
+    reading: "Reading the document…", taking: "Taking a number…", writing: "Writing into the document…",
     secret: "Of a secret document the register keeps number, type, date and mark.", give: "Take a number", given: (reference) => `Reserved: ${reference}.`, copyIt: "Copy", copied: "Copied.", none: "Not secret",
     write: { form: "Fill in the form", document: "Write into the document" }, written: { form: "Number and date are in the form.", document: "Number, symbol and date are in the document." },
     notWritten: (why) => `The number is reserved but could not be written into the document: ${why} Write it by hand or try again; the number is not lost.`,
@@ -18,9 +19,16 @@ export const en: RegisterWords = {
     replaces: (number) => `The document has the number ${number}. Take a new one in its place?`,
     runsBack: (serial, day, other, otherDay) => `Number ${serial} is dated ${day}, but number ${other} was issued with the date ${otherDay}; look at the date again.`,
   },
+  issuer: {
+    otherSymbol: (page, issuer, symbol) => `The document says “${page}”, but this number is one of ${issuer} (“${symbol}”).`,
+    unknown: (symbol) => `The register has no issuer with the symbol “${symbol}”; an administrator adds it under “Office”.`,
+    otherName: (page, issuer) => `The document is issued by “${page}”, but this number is one of ${issuer}.`,
+    otherJoint: (page, symbol) => `The document says “${page}”, but this number will say “${symbol}”; look at the joint issuers again.`,
+    stillTake: (issuer) => `Take a number of ${issuer} all the same?`, stillRecord: (issuer) => `Enter it under ${issuer} all the same?`,
+  },
   document: {
     title: "The document's number", has: { form: (number) => `The document being drafted has the number ${number}`, document: (number) => `The open document has the number ${number}` },
-    unknown: "This number is not in the register.", record: "Enter this number", needsDay: "The document has no date; give it one before it is entered.", voided: "This number is void in the register and still stands in the document; take another or remove it.",
+    unknown: "This number is not in the register.", record: "Enter this number", reason: "Why it was wedged in", wedged: "A number that ends with a letter was wedged in; the reason is needed.", under: (type, issuer) => `It goes into the series: ${type}, ${issuer}.`, noType: "Choose a type…", needsDay: "The document has no date; give it one before it is entered.", voided: "This number is void in the register and still stands in the document; take another or remove it.",
   },
   byHand: { title: "Write a number given by hand", number: "Number (such as 05 or 05-QĐ/TU)", wrong: "This is no document number.", day: "Issue date", write: "Write into the document", written: "It is in the document. Come back here when the register can be used, to enter it." },
   list: {

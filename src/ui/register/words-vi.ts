@@ -12,6 +12,7 @@ export const vi = {
     title: "Cấp số", titleFor: { form: "Cấp số cho văn bản đang soạn", document: "Cấp số cho văn bản đang mở" },
     issuer: "Cơ quan ban hành", joint: (nth: number) => `Cơ quan ban hành thứ ${nth}`, noJoint: "Không có", addJoint: "Liên cơ quan ban hành", type: "Loại văn bản", date: "Ngày ban hành", period: "Tính vào nhiệm kỳ", byRule: "Theo quy định",
     secrecy: "Độ mật", copy: "Là bản sao (sao y, sao lục, trích sao)", moreColumns: "Ghi cả nơi nhận, người soạn thảo, số bản, độ khẩn, ghi chú",
+    reading: "Đang đọc văn bản…", taking: "Đang lấy số…", writing: "Đang ghi vào văn bản…",
     secret: "Của văn bản mật, sổ chỉ ghi số, loại, ngày và độ mật.", give: "Cấp số", given: (reference: string) => `Đã giữ ${reference}.`, copyIt: "Chép số", copied: "Đã chép.", none: "Không mật",
     write: { form: "Điền vào biểu mẫu", document: "Ghi vào văn bản" }, written: { form: "Đã điền số và ngày vào biểu mẫu.", document: "Đã ghi số, ký hiệu và ngày vào văn bản." },
     notWritten: (why: string) => `Số đã giữ trong sổ nhưng chưa ghi được vào văn bản: ${why} Ghi bằng tay, hoặc thử lại; số không mất.`,
@@ -19,9 +20,16 @@ export const vi = {
     replaces: (number: string) => `Văn bản đã ghi số ${number}. Cấp số mới thay cho số đó?`,
     runsBack: (serial: string, day: string, other: string, otherDay: string) => `Số ${serial} ghi ngày ${day}, nhưng số ${other} đã phát hành ghi ngày ${otherDay}; xem lại ngày.`,
   },
+  issuer: {
+    otherSymbol: (page: string, issuer: string, symbol: string) => `Văn bản ghi ký hiệu «${page}», còn số này thuộc dãy số của ${issuer} («${symbol}»).`,
+    unknown: (symbol: string) => `Sổ chưa có cơ quan nào ký hiệu «${symbol}»; người quản trị thêm cơ quan ở «Quản trị».`,
+    otherName: (page: string, issuer: string) => `Văn bản ghi cơ quan ban hành là «${page}», còn số này thuộc dãy số của ${issuer}.`,
+    otherJoint: (page: string, symbol: string) => `Văn bản ghi ký hiệu «${page}», còn số này sẽ ghi «${symbol}»; xem lại các cơ quan cùng ban hành.`,
+    stillTake: (issuer: string) => `Vẫn cấp số của ${issuer}?`, stillRecord: (issuer: string) => `Vẫn nhập vào dãy số của ${issuer}?`,
+  },
   document: {
     title: "Số của văn bản", has: { form: (number: string) => `Văn bản đang soạn ghi số ${number}`, document: (number: string) => `Văn bản đang mở ghi số ${number}` },
-    unknown: "Số này chưa có trong sổ.", record: "Ghi số này vào sổ", needsDay: "Văn bản chưa có ngày; ghi ngày rồi mới nhập sổ được.", voided: "Số này đã huỷ trong sổ mà văn bản vẫn ghi; cấp số khác hoặc bỏ số ở văn bản.",
+    unknown: "Số này chưa có trong sổ.", record: "Nhập số này vào sổ", reason: "Lý do chèn số", wedged: "Số có chữ cái đi sau là số chèn; cần ghi lý do.", under: (type: string, issuer: string) => `Sẽ nhập vào dãy: ${type}, ${issuer}.`, noType: "Chọn loại…", needsDay: "Văn bản chưa có ngày; ghi ngày rồi mới nhập sổ được.", voided: "Số này đã huỷ trong sổ mà văn bản vẫn ghi; cấp số khác hoặc bỏ số ở văn bản.",
   },
   byHand: { title: "Ghi số tự cấp vào văn bản", number: "Số (ví dụ 05 hoặc 05-QĐ/TU)", wrong: "Không phải là số văn bản.", day: "Ngày ban hành", write: "Ghi vào văn bản", written: "Đã ghi vào văn bản. Khi dùng được sổ, mở lại mục này để nhập số vào sổ." },
   list: {
