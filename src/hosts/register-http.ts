@@ -9,7 +9,7 @@ import { xlsxType } from "../register/media-types";
 
 /** Who the page acts for. */
 export interface Me { readonly person: string; readonly name: string; readonly office: string; readonly officeName: string; readonly role: Role }
-export interface Offices { readonly issuers: readonly Issuer[]; readonly periods: readonly (Period & { readonly facts?: Partial<TermFacts> })[] }
+export interface Offices { readonly issuers: readonly Issuer[]; readonly periods: readonly (Period & { readonly facts?: Partial<TermFacts> & { readonly opensOn?: Day; readonly closesOn?: Day | null } })[] }
 export interface Person { readonly id: string; readonly name: string; readonly role: Role; readonly subject: string | null; readonly active: boolean }
 export interface AccessToken { readonly id: string; readonly person: string; readonly label: string; readonly createdAt: string; readonly expiresAt: string; readonly revokedAt: string | null }
 /** What an import took, or would take: rows as the spreadsheet counts them. */
@@ -68,6 +68,9 @@ export interface RegisterClient {
   startSeries(start: { readonly issuer: string; readonly period: string; readonly run: Run; readonly next: number; readonly reason: string }): Promise<void>;
   changeIssuer(id: string, change: { readonly name?: string; readonly symbol?: string; readonly closedOn?: Day | null; readonly succeededBy?: string }): Promise<void>;
   addCongress(congress: { readonly committee: string; readonly name: string; readonly opensOn: Day; readonly closesOn: Day | null }): Promise<string>;
+  /** Another name, or what it is counted from; the register refuses where numbers that were given would fall out of it. */
+  changeTerm(id: string, change: { readonly name: string; readonly facts: Partial<TermFacts> }): Promise<void>;
+  changeCongress(id: string, change: { readonly name: string; readonly opensOn: Day; readonly closesOn: Day | null }): Promise<void>;
   people(): Promise<{ readonly people: readonly Person[]; readonly tokens: readonly AccessToken[] }>;
   addPerson(person: { readonly name: string; readonly role: Role }): Promise<string>;
   changePerson(id: string, change: { readonly role?: Role; readonly active?: boolean }): Promise<void>;
@@ -79,6 +82,8 @@ export interface RegisterClient {
   exportFile(query: ExportQuery): Promise<Blob>;
 }
 
+
+export const tokenRefused = "Mã truy cập này không đúng, đã hết hạn hoặc đã bị thu hồi.";
 
 export const newKey = (): string => crypto.randomUUID();
 
@@ -126,7 +131,7 @@ export function createRegisterClient(tokens: TokenPlace = { get: () => null }, b
         return session;
       } catch (error) {
         if (!(error instanceof RegisterRefusal)) throw error;
-        whyAway = error.status === 404 || error.status === 401 ? "Cần mã truy cập của sổ đăng ký." : error.message;
+        whyAway = error.status === 401 && token !== null ? tokenRefused : error.status === 404 || error.status === 401 ? "Cần mã truy cập của sổ đăng ký." : error.message;
         return undefined;
       }
     },
@@ -146,6 +151,8 @@ export function createRegisterClient(tokens: TokenPlace = { get: () => null }, b
     startSeries: async (start) => void await ask("POST", "/series", start),
     changeIssuer: async (id, change) => void await ask("PATCH", `/issuers/${id}`, change),
     addCongress: async (congress) => (await ask<{ readonly id: string }>("POST", "/congresses", congress)).id,
+    changeTerm: async (id, change) => void await ask("PATCH", `/terms/${id}`, change),
+    changeCongress: async (id, change) => void await ask("PATCH", `/congresses/${id}`, change),
     people: () => ask("GET", "/people"),
     addPerson: async (person) => (await ask<{ readonly id: string }>("POST", "/people", person)).id,
     changePerson: async (id, change) => void await ask("PATCH", `/people/${id}`, change),

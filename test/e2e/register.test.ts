@@ -1,68 +1,15 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
 import { attachWord } from "../host/attach";
 import { TestWord } from "../host/core/word";
 import { profiles } from "../host/profiles";
 import { decision } from "../support/builder/content";
 import { party } from "../support/builder/party";
-import { launchChromium } from "../support/chromium";
+import { look, npmStart, pictures, type Opening, type Started } from "../support/npm-start";
 
-// `npm start` as a newcomer runs it: page and register from one process, with no further set-up. The other browser tests
-// serve the pages by themselves, and what the server's own headers forbid shows only here.
-const pictures = "dist/pictures";
-let browser: Browser;
-let started: ChildProcess;
-let home: string;
-let url = "";
+let started: Started;
+beforeAll(async () => { started = await npmStart(); }, 300_000);
+afterAll(async () => { await started?.close(); });
+const open = (path: string, size: Opening, prepare?: Parameters<Started["open"]>[2]) => started.open(path, size, prepare);
 
-beforeAll(async () => {
-  home = mkdtempSync(join(tmpdir(), "the-thuc-start-"));
-  mkdirSync(pictures, { recursive: true });
-  started = spawn(process.execPath, ["src/tools/start.mjs"], { env: { ...process.env, HOME: home, XDG_DATA_HOME: home, LOCALAPPDATA: home, PORT: "0" }, stdio: ["ignore", "pipe", "inherit"] });
-  url = await new Promise<string>((found, fail) => {
-    let said = "";
-    let address = "";
-    started.once("exit", () => { fail(new Error(said)); });
-    started.stdout?.on("data", (bytes: Buffer) => {
-      said += bytes.toString();
-      address ||= /https?:\/\/localhost:\d+\//u.exec(said)?.[0] ?? "";
-      if (said.includes("Sổ đăng ký văn bản đi đã mở.")) found(address);
-    });
-  });
-  browser = await launchChromium();
-}, 300_000);
-afterAll(async () => {
-  await browser?.close();
-  started?.removeAllListeners("exit");
-  if (started?.exitCode === null) await new Promise((gone) => { started.once("exit", gone); started.kill("SIGTERM"); });
-  rmSync(home, { recursive: true, force: true });
-});
-
-/** A page of the server's, with everything that must not happen in it. */
-async function open(path: string, viewport: { readonly width: number; readonly height: number }, prepare: (page: Page) => Promise<void> = async () => {}): Promise<{ readonly page: Page; readonly troubles: readonly string[] }> {
-  const troubles: string[] = [];
-  const page = await browser.newPage({ viewport });
-  page.setDefaultTimeout(20_000);
-  page.on("request", (request) => { if (!request.url().startsWith(url) && !/^(?:data|blob):/u.test(request.url())) troubles.push(request.url()); });
-  page.on("pageerror", (error) => troubles.push(String(error)));
-  page.on("console", (message) => { if (message.type() === "error") troubles.push(message.text()); });
-  await page.addInitScript(() => { if (window === window.top && localStorage.getItem("the-thuc.settings") === null) localStorage.setItem("the-thuc.settings", JSON.stringify({ theme: "light", language: "vi" })); });
-  await prepare(page);
-  await page.goto(`${url}${path}`);
-  return { page, troubles };
-}
-const fits = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-/** Looked at by people; and at every width nothing stands out at the side. */
-async function look(page: Page, name: string): Promise<void> {
-  for (const width of [480, 350, 320]) {
-    await page.setViewportSize({ width, height: 760 });
-    await page.screenshot({ path: `${pictures}/${name}-${width}.png` });
-    expect([name, width, await fits(page)]).toEqual([name, width, true]);
-  }
-}
 const blank = party({ base: { ...decision, referenceNumber: "Số …-QĐ/TU", placeAndDate: "Cao Bằng, ngày … tháng … năm 2026" } }) as Uint8Array;
 
 it("draws the document, sets up the register, gives it its number, issues that and voids the next, each as the page says", async () => {
@@ -121,9 +68,16 @@ it("fills number and day into the form of a draft; the draft that is downloaded 
   await page.getByText("Cấp số cho văn bản đang soạn").waitFor();
   await page.getByLabel("Ngày ban hành").fill("15/6/2026");
   await page.getByTestId("give").click();
-  // The example has a number already.
+  // The example has a number already, and is of another body than the register's: one question says both, and no is no.
+  await page.getByTestId("issuer-warning").last().getByText("Văn bản ghi ký hiệu «ĐU», còn số này thuộc dãy số của Tỉnh uỷ Cao Bằng («TU»).").waitFor();
+  await page.getByRole("alertdialog").getByText(/thuộc dãy số của Tỉnh uỷ Cao Bằng.*Cấp số mới thay cho số đó/u).waitFor();
+  await page.screenshot({ path: `${pictures}/register-other-issuer-1280.png` });
+  await page.getByRole("alertdialog").getByRole("button", { name: "Thôi" }).click();
+  expect(await page.getByTestId("given").count()).toBe(0);
+  await page.getByTestId("give").click();
   await page.getByTestId("go-on").click();
   await page.getByTestId("written").getByText(/^Đã điền số và ngày vào biểu mẫu/u).waitFor();
+  // The line it was given is found by what the form says: nothing is offered to be entered again.
   await page.screenshot({ path: `${pictures}/register-form-1280.png` });
   await page.getByRole("tab", { name: "Soạn", exact: true }).click();
   expect(await page.getByLabel(/^Số văn bản/u).inputValue()).toMatch(/^\d+$/u);

@@ -55,7 +55,7 @@ it("shows before it takes, takes what can be taken, and says of every other row 
   expect(seen.refused.map(({ row, why }: { row: number; why: string }) => `${row}: ${why}`)).toEqual([
     "5: «QĐ» là ký hiệu của quyết định và quy định; cần ghi loại văn bản.",
     "6: Không hiểu ngày «31/02/2026».",
-    "8: Số 4 của dãy này đã có (trong sổ hoặc ở dòng trên).",
+    "8: Số 04 trùng với dòng 7.",
     "9: Của văn bản mật, sổ chỉ ghi số, loại, ngày và độ mật; hãy xoá các cột khác.",
     "11: Số đã huỷ phải có lý do.",
     "12: Sổ chưa có cơ quan «BXD».",

@@ -3,6 +3,7 @@ import writeExcelFile from "write-excel-file/node";
 import { columnNames, columns, findColumns, readRow, writeRow, type CellValue, type Column, type ImportedRow } from "../../register/columns";
 import type { ListedEntry } from "../../register/entry";
 import { readCsv } from "../../register/csv";
+import { writeSerial } from "../../register/series";
 import { asking, type Routes } from "../context";
 import { refusals } from "../errors";
 import { queries } from "../schemas";
@@ -51,13 +52,16 @@ export default ((app, context) => {
         if (!first) continue;
         const series = await openSeries(tx, who.office, first.entry.series);
         await tx.read("select to_json(1) as j from series where id = $1 for update", [series.id]);
-        const there = new Set(await takenOf(tx, series.id));
+        const there = await takenOf(tx, series.id);
+        const above = new Map<string, number>();
         const fresh: ImportedRow[] = [];
         for (const { row, entry } of entries) {
           const name = `${entry.serial}/${entry.suffix}/${entry.twin}`;
-          if (there.has(name)) refused.push({ row, why: `Số ${entry.serial}${entry.suffix} của dãy này đã có (trong sổ hoặc ở dòng trên).` });
+          const twinAt = above.get(name);
+          if (there.has(name)) refused.push({ row, why: `Số ${writeSerial(entry.serial, entry.suffix)} đã có trong sổ.` });
+          else if (twinAt !== undefined) refused.push({ row, why: `Số ${writeSerial(entry.serial, entry.suffix)} trùng với dòng ${twinAt}.` });
           else {
-            there.add(name);
+            above.set(name, row);
             fresh.push(entry);
           }
         }
@@ -86,7 +90,7 @@ export default ((app, context) => {
       last = page[page.length - 1];
       if (page.length < 2000) break;
     }
-    if (format === "html") return reply.type("text/html; charset=utf-8").header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'").send(printedRegister(who.officeName, entries, state));
+    if (format === "html") return reply.type("text/html; charset=utf-8").header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'").send(printedRegister(context.config.local ? "" : who.officeName, entries, state));
     const header = columnNames.map((name) => ({ value: columns[name].title, fontWeight: "bold" as const, wrap: true }));
     const body = entries.map((entry) => {
       const row = writeRow(entry, state);
@@ -105,13 +109,20 @@ async function passOver(tx: Parameters<typeof openSeries>[0], series: string): P
   await tx.run("update series set next_serial = greatest(next_serial, (select max(serial) + 1 from entry where series_id = $1)) where id = $1", [series]);
 }
 
+/** Text as Excel saves it: UTF-8, or UTF-16 with its mark («Unicode Text»). Throws where it is neither. */
+function textOf(file: Buffer): string {
+  const mark = file.subarray(0, 2).toString("hex");
+  return new TextDecoder(mark === "fffe" ? "utf-16le" : mark === "feff" ? "utf-16be" : "utf-8", { fatal: true }).decode(file);
+}
+
 async function readRows(file: Buffer, contentType: string): Promise<readonly { readonly row: number; readonly cells: ReadonlyMap<Column, CellValue> }[]> {
   let sheet: readonly (readonly CellValue[])[];
   try {
-    sheet = contentType.startsWith("text/csv") ? readCsv(new TextDecoder("utf-8", { fatal: true }).decode(file)) : await readSpreadsheet(file);
+    sheet = contentType.startsWith("text/csv") ? readCsv(textOf(file)) : await readSpreadsheet(file);
   } catch {
-    throw refusals.invalid("Tệp không đọc được; hãy lưu lại thành .xlsx, hoặc .csv mã UTF-8.");
+    throw refusals.invalid("Tệp không đọc được; trong Excel hãy lưu lại thành .xlsx, «CSV UTF-8» hoặc «Unicode Text».");
   }
+  if (sheet.length === 0) throw refusals.invalid("Tệp không có dòng nào.");
   if (sheet.length > mostRows) throw refusals.invalid(`Tệp có hơn ${mostRows} dòng; hãy chia nhỏ.`);
   const headingAt = sheet.slice(0, 20).findIndex((row) => findColumns(row) !== undefined);
   const found = findColumns(sheet[headingAt] ?? []);

@@ -6,9 +6,11 @@ import { may } from "../../register/roles";
 import { download } from "../../hosts/browser/download";
 import type { Imported } from "../../hosts/register-http";
 import type { DocumentType } from "../../standard/vocabulary";
+import { BusyBar } from "../busy-bar";
 import { useQuestion } from "../question";
 import type { DeskState, RegisterDesk } from "./register-desk";
 import { useRegisterStyles } from "./styles";
+import { useAsk } from "./use-ask";
 import { useWords } from "./words";
 import { xlsxType } from "../../register/media-types";
 
@@ -30,9 +32,10 @@ const ImportBox = ({ desk }: { readonly desk: RegisterDesk }) => {
   const [seen, setSeen] = useState<Imported | null>(null);
   const [busy, setBusy] = useState("");
   const [ask, question] = useQuestion();
+  const [askDesk, said] = useAsk(desk);
   const look = async (of: File, apply: boolean): Promise<void> => {
     setBusy(apply ? t.importing : t.reading);
-    const found = await desk.ask((client) => client.importFile(of, /\.csv$/iu.test(of.name), apply), apply ? "changes" : undefined);
+    const found = await askDesk((client) => client.importFile(of, /\.(?:csv|txt)$/iu.test(of.name), apply), apply ? "changes" : undefined);
     setBusy("");
     setSeen(found ?? null);
   };
@@ -45,7 +48,7 @@ const ImportBox = ({ desk }: { readonly desk: RegisterDesk }) => {
     <section className={styles.form} aria-label={t.importTitle}>
       <Text as="h2" weight="semibold" className={styles.heading}>{t.importTitle}</Text>
       <Text size={200} className={styles.quiet}>{t.importAbout}</Text>
-      <input ref={chooser} type="file" accept=".xlsx,.csv" hidden data-testid="import-chooser" onChange={(event) => {
+      <input ref={chooser} type="file" accept=".xlsx,.csv,.txt" hidden data-testid="import-chooser" onChange={(event) => {
         const [chosen] = [...event.target.files ?? []];
         event.target.value = "";
         setFile(chosen ?? null);
@@ -53,12 +56,13 @@ const ImportBox = ({ desk }: { readonly desk: RegisterDesk }) => {
         if (chosen) void look(chosen, false);
       }} />
       <div><Button disabled={busy !== ""} onClick={() => { chooser.current?.click(); }}>{t.choose}</Button></div>
-      {busy === "" ? null : <Text role="status">{busy}</Text>}
+      <BusyBar label={busy === "" ? null : busy} />
+      {file ? <Text weight="semibold" lang="vi">{file.name}</Text> : null}
+      {said}
       {file && seen ? (
         <>
-          <Text weight="semibold" lang="vi">{file.name}</Text>
           <MessageBar intent={seen.applied ? "success" : seen.refused.length > 0 ? "warning" : "info"} layout="multiline"><MessageBarBody data-testid="import-said">{seen.applied ? t.applied(seen.taken, seen.refused.length) : t.preview(seen.rows, seen.taken, seen.refused.length)}</MessageBarBody></MessageBar>
-          {seen.applied || seen.taken === 0 ? null : <div><Button appearance="primary" disabled={busy !== ""} onClick={() => { ask(t.sure(seen.taken), () => { void look(file, true); }); }} data-testid="import-apply">{t.apply(seen.taken)}</Button></div>}
+          {seen.applied || seen.taken === 0 ? null : <div><Button appearance="primary" disabled={busy !== ""} onClick={() => { ask(t.sure(seen.taken, seen.refused.length), () => { void look(file, true); }); }} data-testid="import-apply">{t.apply(seen.taken)}</Button></div>}
           {seen.refused.length > 0 ? (
             <>
               <ul className={styles.refused} data-testid="import-refused">{seen.refused.slice(0, mostShown).map(({ row, why }) => <li key={row}><Text size={200} lang="vi">{t.refusedRow(row, why)}</Text></li>)}</ul>
@@ -82,11 +86,12 @@ const ExportBox = ({ desk, state }: { readonly desk: RegisterDesk; readonly stat
   const [period, setPeriod] = useState("");
   const [run, setRun] = useState<Run | "">("");
   const [busy, setBusy] = useState(false);
+  const [ask, said] = useAsk(desk);
   const runs = [...new Set(state.series.filter((each) => (issuer === "" || each.issuer === issuer) && (period === "" || each.period === period)).map((each) => each.run))];
   const nameOf = (each: Run): string => (each === "copies" ? t.copies : each === "congress" ? t.congress : typeName(each as DocumentType));
   const give = async (format: "xlsx" | "html"): Promise<void> => {
     setBusy(true);
-    const file = await desk.ask((client) => client.exportFile({ format, ...(issuer === "" ? {} : { issuer }), ...(period === "" ? {} : { period }), ...(run === "" ? {} : { run }) }));
+    const file = await ask((client) => client.exportFile({ format, ...(issuer === "" ? {} : { issuer }), ...(period === "" ? {} : { period }), ...(run === "" ? {} : { run }) }));
     setBusy(false);
     if (file) download(new Uint8Array(await file.arrayBuffer()), `${t.fileName}.${format}`, format === "html" ? "text/html" : xlsxType);
   };
@@ -101,6 +106,8 @@ const ExportBox = ({ desk, state }: { readonly desk: RegisterDesk; readonly stat
         <Button disabled={busy} onClick={() => { void give("xlsx"); }} data-testid="export-xlsx">{t.xlsx}</Button>
         <Button disabled={busy} onClick={() => { void give("html"); }} data-testid="export-html">{t.html}</Button>
       </div>
+      <BusyBar label={busy ? t.exporting : null} />
+      {said}
     </section>
   );
 };

@@ -1,4 +1,4 @@
-import { newKey, RegisterRefusal, type Asking, type ListQuery, type Me, type Offices, type Recording, type RegisterClient } from "../../hosts/register-http";
+import { newKey, RegisterRefusal, tokenRefused, type Asking, type ListQuery, type Me, type Offices, type Recording, type RegisterClient } from "../../hosts/register-http";
 import type { Answered, Changes, ListedEntry, Version } from "../../register/entry";
 import type { Series } from "../../register/model";
 import type { Remark } from "../../register/review";
@@ -47,8 +47,8 @@ export interface RegisterDesk {
   history(entry: ListedEntry): Promise<readonly Version[] | null>;
   setUp(office: { readonly name: string; readonly symbol: string; readonly term: string; readonly congressClosedOn: Day }): Promise<void>;
   review(series: string): Promise<void>;
-  /** Anything else of the register: what it says no to is told, and what the tab shows is read again where it is asked. */
-  ask<T>(work: (client: RegisterClient) => Promise<T>, changes?: "changes"): Promise<T | undefined>;
+  /** Anything else of the register: what it says no to is told, above the tab or to whoever wants to hear it, and what the tab shows is read again where it is asked. */
+  ask<T>(work: (client: RegisterClient) => Promise<T>, changes?: "changes", tell?: (said: string) => void): Promise<T | undefined>;
 }
 
 const empty: DeskState = { is: "opening", said: "", me: null, offices: { issuers: [], periods: [] }, query: {}, entries: [], next: null, total: 0, more: false, series: [], remarks: null, given: null, runsBack: null, busy: false };
@@ -66,6 +66,12 @@ export function createRegisterDesk(client: RegisterClient): RegisterDesk {
   const keys = new Map<string, string>();
   let asked = 0;
 
+  const tellAbove = (said: string): void => { set({ said }); };
+  /** A token that ran out or was taken back: the tab asks for another one, instead of saying no to everything. */
+  const refused = (error: RegisterRefusal, tell: (said: string) => void): void => {
+    if (error.status === 401) set({ is: "away", me: null, said: tokenRefused });
+    else tell(error.message);
+  };
   /** Runs one deed under the key that belongs to what it asks. */
   async function deed(what: string, act: (key: string) => Promise<Answered>): Promise<ListedEntry | undefined> {
     if (state.busy) return undefined;
@@ -81,18 +87,18 @@ export function createRegisterDesk(client: RegisterClient): RegisterDesk {
       if (!(error instanceof RegisterRefusal)) throw error;
       // Away: nobody knows whether it was done, so the key is kept for the next try.
       if (!error.isAway) keys.delete(what);
-      set({ said: error.message });
+      refused(error, tellAbove);
       return undefined;
     } finally {
       set({ busy: false });
     }
   }
-  async function asking<T>(work: () => Promise<T>): Promise<T | undefined> {
+  async function asking<T>(work: () => Promise<T>, tell = tellAbove): Promise<T | undefined> {
     try {
       return await work();
     } catch (error) {
       if (!(error instanceof RegisterRefusal)) throw error;
-      set({ said: error.message });
+      refused(error, tell);
       return undefined;
     }
   }
@@ -165,9 +171,9 @@ export function createRegisterDesk(client: RegisterClient): RegisterDesk {
       }
     }),
     review: async (series) => void await asking(async () => { set({ remarks: { series, list: await client.review(series) } }); }),
-    async ask(work, changes) {
-      set({ said: "" });
-      const result = await asking(() => work(client));
+    async ask(work, changes, tell = tellAbove) {
+      tell("");
+      const result = await asking(() => work(client), tell);
       if (changes) await everything();
       return result;
     },

@@ -47,7 +47,7 @@ export default function RegisterTab({ on, held, beside = null }: RegisterTabProp
   const [about, readAgain] = useAbout(target);
   const [view, setView] = useState<View>("numbers");
   useEffect(() => { if (desk.get().is !== "open") void desk.connect(); }, [desk]);
-  const said = state.said === "" ? null : <MessageBar intent="warning" layout="multiline"><MessageBarBody data-testid="register-said">{state.said}</MessageBarBody></MessageBar>;
+  const said = state.said === "" ? null : <MessageBar className={styles.said} intent="warning" layout="multiline"><MessageBarBody data-testid="register-said">{state.said}</MessageBarBody></MessageBar>;
   if (state.is === "opening") return <Spinner size="small" label={t.loading} className={styles.root} />;
   if (state.is === "away") return <div className={styles.root}>{said}<Away desk={desk} />{target ? <ByHand target={target} about={about} onPut={readAgain} /> : null}</div>;
   const isReady = state.offices.issuers.length > 0 && state.offices.periods.length > 0;

@@ -2,6 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useRegisterStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "12px", padding: "12px" },
+  /** In sight wherever in the tab the button was pressed. */
+  said: { position: "sticky", top: "4px", zIndex: 1, flexShrink: 0 },
   views: { flexWrap: "wrap", marginLeft: "-8px", marginRight: "-8px" },
   form: { display: "flex", flexDirection: "column", gap: "8px", padding: "12px", backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium },
   plain: { display: "flex", flexDirection: "column", gap: "8px" },

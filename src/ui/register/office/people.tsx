@@ -4,7 +4,9 @@ import { roles, type Role } from "../../../register/roles";
 import type { AccessToken, Person, RegisterClient } from "../../../hosts/register-http";
 import { useQuestion } from "../../question";
 import type { RegisterDesk } from "../register-desk";
+import { BusyBar } from "../../busy-bar";
 import { useRegisterStyles } from "../styles";
+import { useAsk } from "../use-ask";
 import { useWords } from "../words";
 
 interface Staff { readonly people: readonly Person[]; readonly tokens: readonly AccessToken[] }
@@ -18,14 +20,18 @@ export const People = ({ desk, me }: { readonly desk: RegisterDesk; readonly me:
   const [name, setName] = useState("");
   const [role, setRole] = useState<Role>("drafter");
   const [fresh, setFresh] = useState<{ readonly person: string; readonly token: string } | null>(null);
+  const [copied, setCopied] = useState("");
   const [ask, question] = useQuestion();
-  const read = useCallback(async (): Promise<void> => { setStaff(await desk.ask((client) => client.people()) ?? null); }, [desk]);
+  const [askDesk, said] = useAsk(desk);
+  const read = useCallback(async (): Promise<void> => { const found = await askDesk((client) => client.people()); if (found) setStaff(found); }, [askDesk]);
   useEffect(() => { void read(); }, [read]);
-  const act = async (work: (client: RegisterClient) => Promise<unknown>): Promise<void> => {
-    if (await desk.ask(async (client) => { await work(client); return true; })) await read();
+  const act = async (work: (client: RegisterClient) => Promise<unknown>): Promise<boolean> => {
+    const done = await askDesk(async (client) => { await work(client); return true; }) ?? false;
+    if (done) await read();
+    return done;
   };
   const give = async (person: Person): Promise<void> => {
-    const token = await desk.ask((client) => client.addToken({ person: person.id, label: t.fromPage, days: 180 }));
+    const token = await askDesk((client) => client.addToken({ person: person.id, label: t.fromPage, days: 180 }));
     if (token === undefined) return;
     setFresh({ person: person.id, token });
     await read();
@@ -33,6 +39,8 @@ export const People = ({ desk, me }: { readonly desk: RegisterDesk; readonly me:
   return (
     <section className={styles.form} aria-label={t.people}>
       <Text as="h2" weight="semibold" className={styles.heading}>{t.people}</Text>
+      <BusyBar label={staff === null ? t.loading : null} />
+      {said}
       <ul className={styles.list} data-testid="people">{staff?.people.map((person) => (
         <li key={person.id} className={styles.entry} data-person={person.name}>
           <div className={styles.row}>
@@ -44,7 +52,7 @@ export const People = ({ desk, me }: { readonly desk: RegisterDesk; readonly me:
             {person.id === me ? null : <Button size="small" appearance="subtle" onClick={() => { if (person.active) ask(t.stopAsk(person.name), () => { void act((client) => client.changePerson(person.id, { active: false })); }); else void act((client) => client.changePerson(person.id, { active: true })); }}>{person.active ? t.stop : t.start}</Button>}
             {person.active ? <Button size="small" onClick={() => { void give(person); }}>{t.newToken}</Button> : null}
           </div>
-          {fresh?.person === person.id ? <MessageBar intent="success" layout="multiline"><MessageBarBody>{t.once} <code data-testid="new-token" style={{ overflowWrap: "anywhere" }}>{fresh.token}</code></MessageBarBody></MessageBar> : null}
+          {fresh?.person === person.id ? <MessageBar intent="success" layout="multiline"><MessageBarBody>{t.once} <code data-testid="new-token" style={{ overflowWrap: "anywhere" }}>{fresh.token}</code> <Button size="small" onClick={() => { void navigator.clipboard.writeText(fresh.token).then(() => { setCopied(fresh.token); }, () => {}); }}>{copied === fresh.token ? t.tokenCopied : t.copyToken}</Button></MessageBarBody></MessageBar> : null}
           {staff.tokens.filter((token) => token.person === person.id && isLive(token)).map((token) => (
             <div key={token.id} className={styles.row}>
               <Text size={200} className={styles.grow} lang="vi">{t.token(token.label, new Date(token.expiresAt).toLocaleDateString("vi-VN"))}</Text>
@@ -53,7 +61,7 @@ export const People = ({ desk, me }: { readonly desk: RegisterDesk; readonly me:
           ))}
         </li>
       ))}</ul>
-      <form className={styles.plain} aria-label={t.addPerson} onSubmit={(event) => { event.preventDefault(); void act((client) => client.addPerson({ name: name.trim(), role })).then(() => { setName(""); }); }}>
+      <form className={styles.plain} aria-label={t.addPerson} onSubmit={(event) => { event.preventDefault(); void act((client) => client.addPerson({ name: name.trim(), role })).then((done) => { if (done) setName(""); }); }}>
         <Field label={t.name}><Input className={styles.narrow} value={name} lang="vi" maxLength={200} onChange={(_, { value }) => { setName(value); }} /></Field>
         <Field label={t.role}><Select value={role} onChange={(_, { value }) => { setRole(value as Role); }}>{roles.map((each) => <option key={each} value={each}>{t.roles[each]}</option>)}</Select></Field>
         <div><Button type="submit" disabled={name.trim() === ""}>{t.addPerson}</Button></div>

@@ -5,6 +5,7 @@ import { columnLimits, greatestSerial, type Run } from "../../../register/model"
 import { numberedTypes, writeSerial } from "../../../register/series";
 import type { DocumentType } from "../../../standard/vocabulary";
 import { useRegisterStyles } from "../styles";
+import { useAsk } from "../use-ask";
 import { useWords } from "../words";
 import type { OfficeViewProps } from "./office-view";
 
@@ -25,10 +26,11 @@ export const SeriesStarts = ({ desk, state }: OfficeViewProps) => {
   const [next, setNext] = useState("");
   const [reason, setReason] = useState("");
   const [done, setDone] = useState("");
+  const [ask, said] = useAsk(desk);
   const serial = Number(next);
   const start = async (): Promise<void> => {
     if (!issuer || !period) return;
-    const started = await desk.ask(async (client) => { await client.startSeries({ issuer: issuer.id, period: period.id, run, next: serial, reason: reason.trim() }); return true; }, "changes");
+    const started = await ask(async (client) => { await client.startSeries({ issuer: issuer.id, period: period.id, run, next: serial, reason: reason.trim() }); return true; }, "changes");
     setDone(started ? t.started(writeSerial(serial)) : "");
     if (started) { setNext(""); setReason(""); }
   };
@@ -43,7 +45,8 @@ export const SeriesStarts = ({ desk, state }: OfficeViewProps) => {
       <Field label={t.next}><Input className={styles.narrow} value={next} inputMode="numeric" maxLength={6} onChange={(_, { value }) => { setNext(value.replace(/\D/gu, "")); }} /></Field>
       <Field label={t.reason} required><Input className={styles.narrow} value={reason} lang="vi" maxLength={columnLimits.reason} onChange={(_, { value }) => { setReason(value); }} /></Field>
       <div><Button type="submit" disabled={!period || serial < 1 || serial > greatestSerial || reason.trim() === ""}>{t.startAt}</Button></div>
-      <Text role="status" size={200}>{done}</Text>
+      {said}
+      <Text role="status" size={200} data-testid="started">{done}</Text>
     </form>
   );
 };
