@@ -3,6 +3,7 @@ export { draft, type Drafted, type DraftOptions } from "./draft";
 export { filledFor } from "./check-answers";
 export { applies, exampleAnswers, formFor, signerFor, type Form, type Issuer, type NotOffered } from "./form";
 export type { Problem } from "./problem";
+export { chainOf, issuerOf } from "./profile/chain";
 export { exampleIssuer, exampleIssuers } from "./profile/examples";
 export { officeOf, ProfileError, type Office, type ProfileSource } from "./profile/office";
 export { adviceOn, type ProfileAdvice } from "./profile/advice";

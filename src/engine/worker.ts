@@ -3,6 +3,7 @@ import type { Edit, EditOutcome, Refusal } from "../document/edits";
 import { openDocuments, type ParagraphPatch } from "../document/open";
 import type { Day } from "../standard/editions";
 import type { FormatEdition } from "../standard/vocabulary";
+import type { ActionDesk, ActionJobs } from "./action-jobs";
 import type { Checker } from "./check";
 import type { Advice } from "./convert-advice";
 import { markOf } from "./dismissals";
@@ -16,7 +17,7 @@ import { shownDocument, shownPlan, type Clause, type ShownDocument, type ShownFi
 export type { Sentence } from "./sentence";
 
 /** Everything that may be asked of the engine behind a worker, and what it answers. Plain data on both sides. */
-export interface Jobs {
+export interface Jobs extends ActionJobs {
   check: {
     ask: Judged;
     answer: { readonly documents: readonly ShownDocument[]; readonly stale: readonly StaleDismissal[]; readonly clauses: Readonly<Record<string, Clause>> };
@@ -95,6 +96,8 @@ export interface Parts {
   explain(error: unknown): Promise<Sentence>;
   /** May be fetched only when first asked for. */
   copyForShowing(input: Uint8Array): Promise<Uint8Array>;
+  /** May be fetched only when first asked for. */
+  actions(): Promise<ActionDesk>;
   /** May be fetched only when first asked for. */
   draft(ask: Jobs["draft"]["ask"]): Promise<{ readonly ok: true; readonly edition: FormatEdition; readonly docx: Uint8Array } | { readonly ok: false; readonly problems: readonly DraftProblem[] }>;
 }
@@ -191,6 +194,10 @@ export function createDesk(parts: Parts): (request: Request) => Promise<Reply> {
         const answers = draftAnswersOf(file);
         return { recalled: record && answers ? { template: record.template, edition: record.edition, issuer: answers.issuer, answers: answers.answers, changed: answers.changed } : null };
       }
+      case "askAction": return (await parts.actions()).askAction(ask as Jobs["askAction"]["ask"]);
+      case "planAction": return (await parts.actions()).planAction(ask as Jobs["planAction"]["ask"]);
+      case "placesLeft": return (await parts.actions()).placesLeft(ask as Jobs["placesLeft"]["ask"]);
+      case "pageFacts": return (await parts.actions()).pageFacts(ask as Jobs["pageFacts"]["ask"]);
       case "rules": return parts.rules();
       case "copyForShowing": return { copy: await parts.copyForShowing((ask as Jobs["copyForShowing"]["ask"]).input) };
       case "draft": {

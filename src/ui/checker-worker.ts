@@ -25,6 +25,10 @@ const parts: Parts = {
     const { markedCopy } = await import("../hosts/browser/marked-copy");
     return markedCopy(input);
   },
+  async actions() {
+    const { actionDesk } = await import("./actions/action-desk");
+    return actionDesk;
+  },
   async draft({ template, answers, profiles, edition, on }) {
     const { draftById } = await import("./draft-by-id");
     return draftById(template, answers, profiles, { on, ...(edition ? { edition } : {}) });

@@ -1,4 +1,4 @@
-import { draft, readProfile, type DraftOptions, type Profile } from "../drafting/index";
+import { draft, issuerOf, type DraftOptions } from "../drafting/index";
 import type { Parts } from "../engine/worker";
 import type { Answers } from "../templates/field";
 import { templateOf } from "../templates/index";
@@ -7,9 +7,7 @@ import { templateOf } from "../templates/index";
 export async function draftById(id: string, answers: unknown, profiles: readonly unknown[], options: Omit<DraftOptions, "issuer">): ReturnType<Parts["draft"]> {
   const template = templateOf(id);
   if (!template) return { ok: false, problems: [{ field: "", message: `Không có mẫu «${id}».` }] };
-  const read = profiles.map(readProfile);
-  const [profile, ...base] = read.flatMap((each): readonly Profile[] => ("profile" in each ? [each.profile] : []));
-  const wrong = read.flatMap((each) => ("problems" in each ? each.problems : []));
-  if (!profile || wrong.length > 0) return { ok: false, problems: (wrong.length > 0 ? wrong : ["Chưa chọn hồ sơ cơ quan ban hành."]).map((message) => ({ field: "profile", message })) };
-  return draft(template, answers as Answers, { ...options, issuer: { profile, source: (wanted) => base.find((each) => each.id === wanted) } });
+  const issuer = issuerOf(profiles);
+  if (issuer === null || "problems" in issuer) return { ok: false, problems: (issuer?.problems ?? ["Chưa chọn hồ sơ cơ quan ban hành."]).map((message) => ({ field: "profile", message })) };
+  return draft(template, answers as Answers, { ...options, issuer });
 }

@@ -5,6 +5,7 @@ import { markedCopy } from "../../src/hosts/browser/marked-copy";
 import { BadFileError } from "../../src/ooxml/bad-file";
 import { explainBadFile } from "../../src/ooxml/explain-bad-file";
 import { rules } from "../../src/rules/index";
+import { actionDesk } from "../../src/ui/actions/action-desk";
 import { clausesOf } from "../../src/ui/clauses";
 import { rulePages } from "../../src/ui/rule-pages";
 import { draftById } from "../../src/ui/draft-by-id";
@@ -17,6 +18,7 @@ export function directEngine(): Engine {
     clauses: async (ids) => clausesOf(ids),
     rules: async () => rulePages(rules),
     copyForShowing: async (input) => markedCopy(input),
+    actions: async () => actionDesk,
     draft: ({ template, answers, profiles, edition, on }) => draftById(template, answers, profiles, { on, ...(edition ? { edition } : {}) }),
     explain: async (error) => error instanceof BadFileError ? { vi: explainBadFile(error, "vi"), en: explainBadFile(error, "en") } : { vi: String(error), en: String(error) },
   }));

@@ -1,7 +1,8 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, makeStyles, MessageBar, MessageBarBody, Select, Text, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { useLanguage } from "../language";
-import type { Asked, AskedField, Outcome } from "./action-store";
+import type { AskedField } from "../../engine/action-jobs";
+import type { Asked, Outcome } from "./action-store";
 import { actionWords } from "./words";
 
 const useStyles = makeStyles({ content: { display: "flex", flexDirection: "column", gap: "10px" },

@@ -6,19 +6,19 @@ import { ActionDialog } from "./action-dialog";
 import { createActionStore, type Asked, type Outcome } from "./action-store";
 import { actionWords } from "./words";
 import { browserTexts } from "../kept-texts";
-import type { Issuer } from "../../drafting/index";
 import type { Action } from "../../drafting/actions/index";
 
-/** The profile chosen for drafting; fetched only when something may be taken from it. */
-async function chosenIssuer(): Promise<Issuer | null> {
-  const { createProfileStore } = await import("../profiles/profile-store");
-  return createProfileStore(browserTexts()).issuer();
+/** The profile chosen for drafting with those it stands on; fetched only when something may be taken from it. */
+async function chosenProfiles(): Promise<readonly unknown[]> {
+  const [{ createProfileStore }, { chainOf }] = await Promise.all([import("../profiles/profile-store"), import("../../drafting/index")]);
+  const issuer = createProfileStore(browserTexts()).issuer();
+  return issuer ? chainOf(issuer) : [];
 }
 
 /** What can be put into the open document: over the store of the checker, which looks at it again afterwards. */
 const ActionsMenu = ({ store, disabled }: { readonly store: CheckStore; readonly disabled: boolean }) => {
   const t = actionWords[useLanguage()];
-  const own = useMemo(() => createActionStore({ host: store.host, on: store.on, edition: () => store.get().edition, issuer: chosenIssuer }), [store]);
+  const own = useMemo(() => createActionStore({ host: store.host, engine: store.engine, on: store.on, edition: () => store.get().edition, profiles: chosenProfiles }), [store]);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [said, setSaid] = useState("");
   const run = async (action: Action, answers: Readonly<Record<string, string>>): Promise<Outcome> => {

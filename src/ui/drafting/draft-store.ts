@@ -1,4 +1,4 @@
-import type { Form, Issuer } from "../../drafting/index";
+import { chainOf, type Form, type Issuer } from "../../drafting/index";
 import { EngineRefusal, type Engine } from "../../engine/client";
 import type { Clause } from "../../engine/shown";
 import type { DraftProblem, RecalledDraft, Sentence } from "../../engine/worker";
@@ -173,16 +173,4 @@ export function createDraftStore({ engine, on, profiles, kept }: DraftStoreParts
       return true;
     },
   };
-}
-
-/** The profile and those it stands on, the nearest first, as plain data. */
-function chainOf({ profile, source }: Issuer): readonly unknown[] {
-  const chain = [profile];
-  for (let id = profile.standsOn; id !== undefined;) {
-    const next = source(id);
-    if (!next || chain.includes(next)) break;
-    chain.push(next);
-    id = next.standsOn;
-  }
-  return chain;
 }

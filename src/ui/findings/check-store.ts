@@ -50,6 +50,7 @@ export interface CheckState {
 
 export interface CheckStore {
   readonly host: DocumentHost;
+  readonly engine: Engine;
   /** What «today» is. */
   readonly on: Day;
   get(): CheckState;
@@ -280,7 +281,7 @@ export function createCheckStore({ host, engine, on }: { readonly host: Document
   }
 
   return {
-    host, on,
+    host, engine, on,
     get: () => state,
     subscribe(changed) {
       listeners.add(changed);

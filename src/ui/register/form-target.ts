@@ -11,7 +11,7 @@ export function formTarget(drafts: DraftStore): NumberTarget {
     is: "form",
     about() {
       const { form, template, values } = drafts.get();
-      if (!form || !template) return Promise.resolve({ why: "Chưa chọn mẫu văn bản nào." });
+      if (!form || !template) return Promise.resolve(null);
       const field = (name: string): string => textOf(form, values, name)?.trim() ?? "";
       const symbol = form.office.symbol;
       const typed = readTypedNumber(field("serial"));

@@ -1,13 +1,11 @@
-import { componentOf, componentsOf, type PartyDocument, type SignatureBlock } from "../../document/document";
-import { draftOf, putNumber } from "../../drafting/actions/index";
-import { editionsFor } from "../../document/editions";
+import type { PageFacts } from "../../document/page-facts";
+import { putNumber } from "../../drafting/actions/index";
 import { createActionStore } from "../actions/action-store";
 import type { CheckStore } from "../findings/check-store";
 import { secrecyWords, urgencyWords } from "../../register/columns";
 import { columnLimits, secrecyLevels, urgencyLevels, type Secrecy, type Urgency } from "../../register/model";
 import { readTypedNumber } from "../../register/serial";
 import { withoutAccents } from "../../shared/text";
-import { standardFor } from "../../standard/index";
 import type { Day } from "../../standard/editions";
 import type { DocumentType } from "../../standard/vocabulary";
 import type { NumberOnPage } from "./register-desk";
@@ -37,7 +35,8 @@ export type Put = { readonly done: true } | { readonly done: false; readonly why
 /** Where a number that was given is written: the form of a draft, or the document that is open. */
 export interface NumberTarget {
   readonly is: "form" | "document";
-  about(): Promise<AboutDocument | { readonly why: string }>;
+  /** Null where it is no document of the Party's, or cannot be told. */
+  about(): Promise<AboutDocument | null>;
   put(what: ToPut): Promise<Put>;
 }
 
@@ -45,38 +44,29 @@ const oneLine = (text: string, most: number): string => text.normalize("NFC").re
 const levelOf = <K extends string>(levels: readonly K[], words: Readonly<Record<K, string>>, text: string): K | undefined =>
   levels.find((level) => words[level] !== "" && withoutAccents(words[level]) === withoutAccents(text.trim()));
 
-/** What a document that was read says of itself. */
-export function aboutDocument(document: PartyDocument, title: string): AboutDocument {
-  const number = componentOf(document, "referenceNumber");
-  const typed = readTypedNumber(`${number?.part("serial")?.text ?? ""}-${number?.part("symbol")?.text ?? ""}`);
-  const subject = (componentOf(document, "subject") ?? componentOf(document, "letterSubject"))?.text ?? "";
-  const signer = (componentsOf(document, "signatureBlock")[0] as SignatureBlock | undefined)?.name?.text ?? "";
-  const recipients = componentOf(document, "recipients")?.partsNamed("items").map(({ text }) => text.replace(/^[\s–-]+|[\s;,.]+$/gu, "")).join("; ") ?? "";
+/** What a page says, as a line of the register has it. */
+export function aboutDocument(facts: PageFacts, title: string): AboutDocument {
+  const typed = readTypedNumber(`${facts.serial}-${facts.symbol}`);
   return {
-    title, documentType: document.documentType, issuerSymbols: oneLine(number?.part("issuerSymbol")?.text ?? "", 80),
-    issuerName: oneLine(componentOf(document, "issuerName")?.text ?? "", 300),
-    number: typed && typed.symbol !== "" ? typed : null, issueDate: document.issueDate,
-    subject: oneLine(subject, columnLimits.subject), signer: oneLine(signer, columnLimits.signer), recipients: oneLine(recipients, columnLimits.recipients),
-    secrecy: levelOf(secrecyLevels, secrecyWords, componentOf(document, "secrecyMark")?.text ?? "") ?? "none",
-    urgency: levelOf(urgencyLevels, urgencyWords, componentOf(document, "urgencyMark")?.text ?? "") ?? "none",
+    title, documentType: facts.documentType, issuerSymbols: oneLine(facts.issuerSymbols, 80), issuerName: oneLine(facts.issuerName, 300),
+    number: typed && typed.symbol !== "" ? typed : null, issueDate: facts.issueDate,
+    subject: oneLine(facts.subject, columnLimits.subject), signer: oneLine(facts.signer, columnLimits.signer), recipients: oneLine(facts.recipients.join("; "), columnLimits.recipients),
+    secrecy: levelOf(secrecyLevels, secrecyWords, facts.secrecyMark) ?? "none", urgency: levelOf(urgencyLevels, urgencyWords, facts.urgencyMark) ?? "none",
   };
 }
 
 /** The document that is open, in the page or in Word: what is written there is one deed, which the store can take back. */
 export function documentTarget(store: CheckStore, title: string, deed: string): NumberTarget {
-  const { host, on } = store;
+  const { host, engine, on } = store;
   const edition = () => store.get().edition;
-  const actions = createActionStore({ host, on, edition });
+  const actions = createActionStore({ host, engine, on, edition });
   return {
     is: "document",
     async about() {
       const { input } = await host.read();
-      const draft = draftOf(input, (document) => {
-        const chosen = edition();
-        const { format, authority } = editionsFor(document, { on, ...(chosen ? { override: chosen } : {}) });
-        return format === null ? null : standardFor(format, authority ?? "qd399");
-      });
-      return "why" in draft ? draft : aboutDocument(draft.document, title);
+      const chosen = edition();
+      const facts = (await engine.ask("pageFacts", { input, on, ...(chosen ? { edition: chosen } : {}) }))?.facts ?? null;
+      return facts && aboutDocument(facts, title);
     },
     async put({ serial, symbol, day }) {
       const outcome = await actions.run(putNumber, { serial, symbol, date: day }, deed);

@@ -109,7 +109,7 @@ function useAbout(target: NumberTarget | null): readonly [AboutDocument | null, 
     let isOld = false;
     if (target === null) setAbout(null);
     // A document that cannot be read now has nothing to say; what is wrong with it the other tabs tell.
-    else void target.about().then((found) => { if (!isOld) setAbout("why" in found ? null : found); }, () => { if (!isOld) setAbout(null); });
+    else void target.about().then((found) => { if (!isOld) setAbout(found); }, () => { if (!isOld) setAbout(null); });
     return () => { isOld = true; };
   }, [target, turn]);
   return [about, useCallback(() => { setTurn((before) => before + 1); }, [])];
