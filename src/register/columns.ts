@@ -42,6 +42,9 @@ export const typeName = (type: DocumentType): string => capital(typeNames.get(ty
 const typeByName = new Map(documentTypeRows.map(({ type, name }) => [withoutAccents(name), type]));
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** More documents of one number than anybody would enter. */
+const greatestTwin = 99;
+
 /** A cell as a spreadsheet reader gives it. */
 export type CellValue = string | number | boolean | Date | null | undefined;
 
@@ -91,13 +94,15 @@ export function readRow(cells: ReadonlyMap<Column, CellValue>, { issuers, period
   if (issueDate === null && state === "issued") return "Văn bản đã phát hành phải có ngày ban hành.";
   if (state === "voided" && text("reason") === "") return "Số đã huỷ phải có lý do.";
 
+  const twin = text("twin") === "" ? 0 : Number(text("twin"));
+  if (!Number.isInteger(twin) || twin < 0 || twin > greatestTwin) return `Lần trùng số «${text("twin")}» không phải là số.`;
   const copies = text("copies") === "" ? null : Number(text("copies"));
   if (copies !== null && (!Number.isInteger(copies) || copies < 0 || copies > greatestCopies)) return `Số lượng bản «${text("copies")}» không phải là số.`;
   const described: Description = { subject: text("subject"), signer: text("signer"), recipients: text("recipients"), drafter: text("drafter"), copies, urgency, note: text("note") };
   for (const [column, limit] of Object.entries(columnLimits)) {
     if (text(column as Column).length > limit) return `Cột «${columns[column as Column].title}» dài quá ${limit} ký tự.`;
   }
-  if (/[\u0000-\u0009\u000b-\u001f\u007f]/u.test(Object.values(described).join(""))) return "Có ký tự điều khiển trong ô.";
+  if (/[\u0000-\u0009\u000b-\u001f\u007f\p{Cs}]/u.test([...Object.values(described), text("reason")].join(""))) return "Có ký tự điều khiển trong ô.";
   if (isSecret(secrecy) && JSON.stringify(described) !== JSON.stringify(emptyDescription)) return "Của văn bản mật, sổ chỉ ghi số, loại, ngày và độ mật; hãy xoá các cột khác.";
 
   const termName = text("term");
@@ -107,7 +112,7 @@ export function readRow(cells: ReadonlyMap<Column, CellValue>, { issuers, period
   try {
     const document = { documentType: type.type, isCopy, issueDate: issueDate ?? chosen?.startsOn ?? "", issuers: [{ ...lead, closedOn: null }] as const };
     return {
-      ...described, series: seriesOf(document, periods, chosen?.id), serial: number.serial, suffix: number.suffix, twin: Number(text("twin")) || 0, state,
+      ...described, series: seriesOf(document, periods, chosen?.id), serial: number.serial, suffix: number.suffix, twin, state,
       documentType: type.type, isCopy, symbol: number.symbol === "" ? symbolOf(document) : number.symbol, secrecy, issueDate, reason: text("reason"),
     };
   } catch (error) {

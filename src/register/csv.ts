@@ -1,9 +1,8 @@
 /** Reads comma- or semicolon-separated text (RFC 4180: quotes, doubled quotes, line ends inside quotes), with or without a mark at its start. */
-export function readCsv(text: string): readonly (readonly string[])[] {
+export function* csvRows(text: string): Generator<readonly string[]> {
   const source = text.replace(/^\ufeff/u, "");
   const firstLine = /^[^\r\n]*/u.exec(source)?.[0] ?? "";
   const separator = [";", "\t", ","].reduce((best, each) => (firstLine.split(each).length > firstLine.split(best).length ? each : best), ",");
-  const rows: string[][] = [];
   let row: string[] = [];
   let cell = "";
   let quoted = false;
@@ -16,11 +15,13 @@ export function readCsv(text: string): readonly (readonly string[])[] {
     else if (sign === separator) { row.push(cell); cell = ""; } else if (sign === "\n" || sign === "\r") {
       if (sign === "\r" && source[at + 1] === "\n") at += 1;
       row.push(cell);
-      rows.push(row);
+      if (hasText(row)) yield row;
       row = [];
       cell = "";
     } else cell += sign;
   }
-  if (cell !== "" || row.length > 0) rows.push([...row, cell]);
-  return rows.filter((each) => each.some((value) => value.trim() !== ""));
+  row.push(cell);
+  if (hasText(row)) yield row;
 }
+
+const hasText = (row: readonly string[]): boolean => row.some((value) => value.trim() !== "");

@@ -10,6 +10,7 @@ import { Metrics } from "./metrics";
 import { clearNamed } from "./nameless-file";
 import { Register } from "./service";
 import type { Database } from "./store/database";
+import { finishImports } from "./store/imports";
 import { FolderRefused } from "./store/lock";
 import { openPglite } from "./store/pglite";
 import { openPostgres } from "./store/postgres";
@@ -45,6 +46,8 @@ export async function serve(config: ServerConfig): Promise<RunningServer> {
     try {
       db = await openDatabase(config);
       await migrate(db);
+      // What an import had decided when the last server ended.
+      await finishImports(db);
       // The embedded database has nobody who counts what is in it while it runs.
       if (db.kind === "pglite") await db.run("analyze");
       const gate = new Gate(db, operatorToken, config.oidc);

@@ -13,6 +13,7 @@ import { refusals } from "./errors";
 import type { Database } from "./store/database";
 import { change, doneUnder, openSeries, readEntry, readForReview, record, type Request } from "./store/entries";
 import { Giver } from "./store/giver";
+import { isImporting } from "./store/imports";
 import { listSeries, readOffice, startSeriesAt, type OfficeState } from "./store/offices";
 import type { Principal } from "./store/people";
 import { sqlState } from "./store/database";
@@ -116,6 +117,7 @@ export class Register {
     const series = await this.#seriesOf(who.office, seriesKey);
     const id = await this.db.transaction(async (tx) => {
       await tx.read("select to_json(1) as j from series where id = $1 for update", [series.id]);
+      if (await isImporting(tx, series.id)) throw refusals.importing();
       const [twins = 0] = await tx.read<number>("select to_json(count(*)) as j from entry where series_id = $1 and serial = $2 and suffix = $3", [series.id, recording.serial, recording.suffix]);
       if (recording.origin === "twin" && twins === 0) throw refusals.invalid(`Số ${writeSerial(recording.serial)} chưa có trong sổ nên không phải là số trùng.`);
       const { issuer: _issuer, with: _with, period: _period, ...described } = recording;

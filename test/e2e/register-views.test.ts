@@ -1,4 +1,4 @@
-import { faultsOf, npmStart, pictures, widths, type Started, type Theme } from "../support/npm-start";
+import { faultsOf, npmStart, pictures, standingOut, widths, type Started, type Theme } from "../support/npm-start";
 
 // Every view of the register as people with other eyes see it: narrow, dark, in high contrast, in English, read aloud.
 let started: Started;
@@ -42,7 +42,8 @@ it.each<[Theme, "vi" | "en"]>([["light", "vi"], ["dark", "en"], ["contrast", "vi
       // As high as the view, so that a picture has all of it.
       await page.setViewportSize({ width, height });
       if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) faults.push(`${name}: wider than ${width} px`);
-      await page.screenshot({ path: `${pictures}/register-${names.en[names[language].indexOf(name)]?.toLowerCase().replaceAll(" ", "-")}-${width}-${theme}.png` });
+      for (const each of await standingOut(page)) faults.push(`${name}, ${width} px: stands out: ${each}`);
+      await page.screenshot({ path: `${pictures}/register-${names.en[(names[language] as readonly string[]).indexOf(name)]?.toLowerCase().replaceAll(" ", "-")}-${width}-${theme}.png` });
     }
   }
   expect(faults).toEqual([]);

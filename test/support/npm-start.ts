@@ -66,12 +66,16 @@ export async function npmStart(): Promise<Started> {
   };
 }
 
+/** Fields and buttons that stand out at the side, also where what is around them hides that. */
+export const standingOut = (page: Page): Promise<readonly string[]> => page.evaluate(() => [...document.querySelectorAll("select, input:not([hidden]), textarea, button")]
+  .filter((each) => each.getClientRects().length > 0 && (each.getBoundingClientRect().right > innerWidth || each.getBoundingClientRect().left < 0) && !each.closest(".fui-Checkbox")).map((each) => each.outerHTML.slice(0, 120)));
+
 /** Looked at by people; and at every width nothing stands out at the side. */
 export async function look(page: Page, name: string, fullPage = false): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 760 });
     await page.screenshot({ path: `${pictures}/${name}-${width}.png`, fullPage });
-    expect([name, width, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)]).toEqual([name, width, true]);
+    expect([name, width, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), await standingOut(page)]).toEqual([name, width, true, []]);
   }
 }
 

@@ -7,6 +7,7 @@ import { openDoor, type Routes } from "../context";
 import { Refusal, refusals } from "../errors";
 import { bodies } from "../schemas";
 import { createOffice, issueToken, listOffices } from "../store/people";
+import { writeDecided } from "../store/imports";
 import { backup, BackupRefused, restore, verify } from "../store/transfer";
 
 /** For whoever runs the server: offices, backup and restore. Asked with the operator's token, never with a person's. */
@@ -55,7 +56,10 @@ export default ((app, context) => {
     gate.operator(request);
     if (!(request.body instanceof Readable)) throw refusals.invalid("Hãy gửi tệp sao lưu (application/gzip).");
     try {
-      return { rows: await restore(register.db, linesOf(request.body)) };
+      const rows = await restore(register.db, linesOf(request.body));
+      // A backup may have been taken while an import was being written.
+      await writeDecided(register.db);
+      return { rows };
     } catch (error) {
       throw error instanceof BackupRefused ? new Refusal(422, "backupRefused", error.message) : error;
     }

@@ -1,13 +1,13 @@
 import { setImmediate } from "node:timers/promises";
 import writeExcelFile from "write-excel-file/node";
-import { columnNames, columns, findColumns, readRow, writeRow, type CellValue, type Column, type ImportedRow } from "../../register/columns";
+import { columnNames, columns, findColumns, readRow, writeRow, type CellValue, type Column } from "../../register/columns";
 import type { ListedEntry } from "../../register/entry";
-import { readCsv } from "../../register/csv";
-import { writeSerial } from "../../register/series";
+import { csvRows } from "../../register/csv";
 import { asking, type Routes } from "../context";
 import { refusals } from "../errors";
 import { queries } from "../schemas";
-import { entriesInOrder, openSeries, record, settle, takenOf, type Filter } from "../store/entries";
+import { entriesInOrder, type Filter } from "../store/entries";
+import { previewRows, takeRows, type Accepted, type Refused } from "../store/imports";
 import { printedRegister } from "../print";
 import { readSpreadsheet } from "../read-spreadsheet";
 import { xlsxType } from "../../register/media-types";
@@ -16,7 +16,6 @@ const widths: Readonly<Partial<Record<Column, number>>> = { reference: 18, issue
 const chunk = 500;
 const mostRows = 200_000;
 
-interface Refused { readonly row: number; readonly why: string }
 interface ExportQuery { readonly issuer?: string; readonly period?: string; readonly run?: string; readonly type?: string; readonly state?: string; readonly from?: string; readonly to?: string; readonly format?: "xlsx" | "html" }
 
 /** The register from and to spreadsheets, and as a book to print. */
@@ -27,54 +26,21 @@ export default ((app, context) => {
     const { who, register } = await asking(context, request);
     register.allow(who, "import");
     if (!Buffer.isBuffer(request.body)) throw refusals.invalid("Hãy gửi tệp .xlsx hoặc .csv.");
-    const rows = await readRows(request.body, request.headers["content-type"] ?? "");
+    const rows = await inTurns(rowsOf(await readSheet(request.body, request.headers["content-type"] ?? "")));
     const state = await register.state(who.office, true);
     const refused: Refused[] = [];
-    const accepted = new Map<string, { readonly row: number; readonly entry: ImportedRow }[]>();
-    for (const [index, { row, cells }] of rows.entries()) {
-      // A long file must not keep everybody else waiting for an answer.
-      if (index % chunk === chunk - 1) await setImmediate();
-      const entry = readRow(cells, state);
-      if (typeof entry === "string") refused.push({ row, why: entry });
-      else {
-        const key = `${entry.series.issuer} ${entry.series.period} ${entry.series.run}`;
-        const same = accepted.get(key) ?? [];
-        same.push({ row, entry });
-        accepted.set(key, same);
+    const accepted: Accepted[] = [];
+    await inTurns((function* () {
+      for (const { row, cells } of rows) {
+        const entry = readRow(cells, state);
+        if (typeof entry === "string") refused.push({ row, why: entry });
+        else accepted.push({ row, entry });
+        yield;
       }
-    }
+    })());
     const apply = request.query.apply === "true";
-    let taken = 0;
-    // Every row that is taken is taken in one transaction: a half imported register is worse than none.
-    await register.db.transaction(async (tx) => {
-      for (const entries of accepted.values()) {
-        const [first] = entries;
-        if (!first) continue;
-        const series = await openSeries(tx, who.office, first.entry.series);
-        await tx.read("select to_json(1) as j from series where id = $1 for update", [series.id]);
-        const there = await takenOf(tx, series.id);
-        const above = new Map<string, number>();
-        const fresh: ImportedRow[] = [];
-        for (const { row, entry } of entries) {
-          const name = `${entry.serial}/${entry.suffix}/${entry.twin}`;
-          const twinAt = above.get(name);
-          if (there.has(name)) refused.push({ row, why: `Số ${writeSerial(entry.serial, entry.suffix)} đã có trong sổ.` });
-          else if (twinAt !== undefined) refused.push({ row, why: `Số ${writeSerial(entry.serial, entry.suffix)} trùng với dòng ${twinAt}.` });
-          else {
-            above.set(name, row);
-            fresh.push(entry);
-          }
-        }
-        taken += fresh.length;
-        for (let at = 0; apply && at < fresh.length; at += chunk) {
-          await record(tx, who.office, series, fresh.slice(at, at + chunk).map(({ series: _series, ...entry }) => ({ ...entry, origin: "imported" as const })), { key: "", hash: "", person: who.person });
-        }
-        if (apply && fresh.length > 0) await passOver(tx, series.id);
-      }
-    });
-    if (apply && taken > 0) await settle(register.db);
-    refused.sort((a, b) => a.row - b.row);
-    return { rows: rows.length, taken, refused, applied: apply };
+    const { taken, refused: known } = await (apply ? takeRows(register.db, who.office, who.person, accepted) : previewRows(register.db, who.office, accepted));
+    return { rows: rows.length, taken, refused: [...refused, ...known].sort((a, b) => a.row - b.row), applied: apply };
   });
 
   app.get<{ Querystring: ExportQuery }>("/api/v1/export", { schema: { summary: "Xuất sổ (.xlsx) hoặc sổ để in", tags: ["spreadsheets"], querystring: queries.export } }, async (request, reply) => {
@@ -104,30 +70,41 @@ export default ((app, context) => {
   });
 }) satisfies Routes;
 
-/** The series goes on behind what was imported, so that nobody is given a number below it. */
-async function passOver(tx: Parameters<typeof openSeries>[0], series: string): Promise<void> {
-  await tx.run("update series set next_serial = greatest(next_serial, (select max(serial) + 1 from entry where series_id = $1)) where id = $1", [series]);
-}
-
 /** Text as Excel saves it: UTF-8, or UTF-16 with its mark («Unicode Text»). Throws where it is neither. */
 function textOf(file: Buffer): string {
   const mark = file.subarray(0, 2).toString("hex");
   return new TextDecoder(mark === "fffe" ? "utf-16le" : mark === "feff" ? "utf-16be" : "utf-8", { fatal: true }).decode(file);
 }
 
-async function readRows(file: Buffer, contentType: string): Promise<readonly { readonly row: number; readonly cells: ReadonlyMap<Column, CellValue> }[]> {
+async function readSheet(file: Buffer, contentType: string): Promise<readonly (readonly CellValue[])[]> {
   let sheet: readonly (readonly CellValue[])[];
   try {
-    sheet = contentType.startsWith("text/csv") ? readCsv(textOf(file)) : await readSpreadsheet(file);
+    sheet = contentType.startsWith("text/csv") ? await inTurns(csvRows(textOf(file))) : await readSpreadsheet(file);
   } catch {
     throw refusals.invalid("Tệp không đọc được; trong Excel hãy lưu lại thành .xlsx, «CSV UTF-8» hoặc «Unicode Text».");
   }
   if (sheet.length === 0) throw refusals.invalid("Tệp không có dòng nào.");
   if (sheet.length > mostRows) throw refusals.invalid(`Tệp có hơn ${mostRows} dòng; hãy chia nhỏ.`);
+  return sheet;
+}
+
+interface Row { readonly row: number; readonly cells: ReadonlyMap<Column, CellValue> }
+/** The rows below the headings that have something in them, as the spreadsheet counts them. */
+function* rowsOf(sheet: readonly (readonly CellValue[])[]): Generator<Row> {
   const headingAt = sheet.slice(0, 20).findIndex((row) => findColumns(row) !== undefined);
   const found = findColumns(sheet[headingAt] ?? []);
   if (!found) throw refusals.invalid(`Không thấy dòng tiêu đề có cột «${columns.reference.title}».`);
-  return sheet.slice(headingAt + 1)
-    .map((values, index) => ({ row: headingAt + index + 2, cells: new Map([...found].map(([column, at]) => [column, values[at]])) }))
-    .filter(({ cells }) => [...cells.values()].some((value) => value !== null && value !== undefined && value !== ""));
+  for (let index = headingAt + 1; index < sheet.length; index += 1) {
+    const cells = new Map([...found].map(([column, at]) => [column, sheet[index]?.[at]]));
+    if ([...cells.values()].some((value) => value !== null && value !== undefined && value !== "")) yield { row: index + 1, cells };
+  }
+}
+
+/** Everything that comes, a few hundred at a time: a long file must not keep everybody else waiting for an answer. */
+async function inTurns<T>(from: Iterable<T>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for (const each of from) {
+    if (all.push(each) % chunk === 0) await setImmediate();
+  }
+  return all;
 }

@@ -39,18 +39,23 @@ const recordedColumns = `serial integer, suffix text, twin smallint, state text,
   subject text, signer text, recipients text, drafter text, copies integer, urgency text, note text, reason text, folded text`;
 const recordedNames = "serial, suffix, twin, state, origin, document_type, is_copy, symbol, secrecy, issue_date, subject, signer, recipients, drafter, copies, urgency, note, reason, folded";
 
-const stored = (each: Recorded): object => ({
+/** A line as the database takes it, in JSON. */
+export const storedText = (each: Recorded): string => JSON.stringify({
   ...each, document_type: each.documentType, is_copy: each.isCopy, issue_date: each.issueDate,
   folded: `${writeSerial(each.serial, each.suffix)}-${foldedText(each.symbol, each)}`,
 });
+/** Fails where the database would not take the lines for what they say they are; nothing is written. */
+export const mustFit = async (db: Queries, rows: string): Promise<void> => void await db.read(`select to_json(count(x.*)) as j from jsonb_to_recordset($1::jsonb) as x(${recordedColumns})`, [rows]);
+/** Writes lines into a series, all or none; the ids in order. */
+export const writeRows = (db: Queries, office: string, series: string, rows: string, request: Request): Promise<readonly string[]> => db.read<string>(`
+      insert into entry (office_id, series_id, owner_id, changed_by, changed_as, change_key, change_hash, ${recordedNames})
+      select $1, $2, $3, $3, 'record', $4, $5, ${recordedNames} from jsonb_to_recordset($6::jsonb) as x(${recordedColumns})
+      returning to_json(id::text) as j`, [office, series, request.person, request.key || null, request.hash || null, rows]);
 
 /** Writes numbers that were used elsewhere into a series, all or none; the ids in order. The series' own next number stays, giving passes over what is there. A number that is there already is refused by its name. */
 export async function record(db: Queries, office: string, series: Series, entries: readonly Recorded[], request: Request): Promise<readonly string[]> {
   try {
-    return await db.read<string>(`
-      insert into entry (office_id, series_id, owner_id, changed_by, changed_as, change_key, change_hash, ${recordedNames})
-      select $1, $2, $3, $3, 'record', $4, $5, ${recordedNames} from jsonb_to_recordset($6::jsonb) as x(${recordedColumns})
-      returning to_json(id::text) as j`, [office, series.id, request.person, request.key || null, request.hash || null, JSON.stringify(entries.map(stored))]);
+    return await writeRows(db, office, series.id, `[${entries.map(storedText).join(",")}]`, request);
   } catch (error) {
     if (sqlState(error) === uniqueViolation && !/history_key/u.test(String(error))) {
       refuse("serialTaken", { serial: entries[0] ? writeSerial(entries[0].serial, entries[0].suffix) : "" });

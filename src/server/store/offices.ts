@@ -2,6 +2,7 @@ import { greatestSerial, type Issuer, type IssuerKind, type Period, type Run, ty
 import { refuse } from "../../register/problems";
 import { congressPeriod, placeTerms, type TermToPlace } from "../../register/terms";
 import type { Day } from "../../standard/editions";
+import { refusals } from "../errors";
 import type { Database, Queries } from "./database";
 import { logDeed } from "./people";
 
@@ -95,6 +96,8 @@ export const changePeriod = (db: Database, office: string, by: string, id: strin
     const changed = await tx.read("update period set name = coalesce($3, name), facts = coalesce($4::jsonb, facts) where office_id = $1 and id = $2 and kind = $5 returning to_json(1) as j",
       [office, id, change.name ?? null, change.facts ? JSON.stringify(change.facts) : null, kind]);
     if (changed.length === 0 || change.facts === undefined) return changed.length > 0;
+    const [importing] = await tx.read("select to_json(1) as j from import_part where office_id = $1 and decided limit 1", [office]);
+    if (importing) throw refusals.importing();
     for (const period of await readPeriods(tx, office)) {
       const [stranded] = await tx.read<{ serial: number; day: Day }>(`
         select json_build_object('serial', e.serial, 'day', e.issue_date) as j from entry e join series s on s.id = e.series_id

@@ -257,6 +257,24 @@ alter table entry enable trigger user;
 drop index entry_of_office;
 -- What was entered lately is looked through one by one: a short list, for nobody may be there to tidy it up (decision 0050).
 create index entry_by_words on entry using gin (words) with (gin_pending_list_limit = 256);
+`, /* sql */ `
+-- Lines that an import has decided to take and that are still to be written: they are as good as in the register, and what
+-- is left of them after a power cut is written at the next start (decision 0053).
+create table import_part (
+  id bigint generated always as identity primary key,
+  office_id bigint not null,
+  series_id bigint not null,
+  person_id bigint not null,
+  at timestamptz not null default now(),
+  -- The file that it came with. Until that is decided a row here says nothing.
+  batch text not null,
+  decided boolean not null default false,
+  rows text not null,
+  foreign key (office_id, series_id) references series (office_id, id),
+  foreign key (office_id, person_id) references person (office_id, id)
+);
+alter table import_part alter column rows set storage external;
+create index import_part_of_series on import_part (series_id);
 `];
 
 export const schemaVersion = steps.length;

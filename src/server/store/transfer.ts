@@ -3,10 +3,10 @@ import type { Database, Queries } from "./database";
 import { schemaVersion } from "./schema";
 
 /** In the order in which a row may refer to others. */
-const tables = ["office", "person", "token", "issuer", "period", "series", "entry", "history", "deed"] as const;
+const tables = ["office", "person", "token", "issuer", "period", "series", "entry", "history", "deed", "import_part"] as const;
 const pageSize = 1000;
-/** What came with step 2 is worked out anew from what a backup of step 1 has. */
-const readable: readonly number[] = [1, schemaVersion];
+/** What came with step 2 is worked out anew from what a backup of step 1 has; before step 3 no import was left half written. */
+const readable: readonly number[] = [1, 2, schemaVersion];
 
 export class BackupRefused extends Error {}
 
@@ -119,7 +119,7 @@ export async function verify(db: Queries): Promise<Verdict> {
       select series_id, serial, coalesce(lead(serial) over w, 0) as following from entry where twin = 0 and suffix = '' window w as (partition by series_id order by serial)
     ) a join series s on s.id = a.series_id where a.following > a.serial + 1 and a.following <= s.next_serial and s.start_reason = ''
       and exists (select 1 from entry g where g.series_id = s.id and g.origin = 'given' and g.serial >= a.following)
-      and not exists (select 1 from entry i where i.series_id = s.id and i.origin = 'imported')`);
+      and not exists (select 1 from entry i where i.series_id = s.id and i.origin = 'imported') and not exists (select 1 from import_part p where p.series_id = s.id and p.decided)`);
   await look(`select 'Dãy ' || s.id || ' sắp cấp lại số ' || s.next_serial || '.' as says from series s
     where exists (select 1 from entry e where e.series_id = s.id and e.origin = 'given' and e.serial >= s.next_serial)`);
   await look(`select 'Mục ' || e.id || ' đổi số giữa chừng.' as says from entry e join history h on h.entry_id = e.id

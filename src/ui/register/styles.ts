@@ -1,7 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useRegisterStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "12px", padding: "12px" },
+  root: {
+    display: "flex", flexDirection: "column", gap: "12px", padding: "12px",
+    // A choice is as wide as its longest name otherwise, and the name of a body is longer than a pane is wide.
+    "& .fui-Field": { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" }, "& .fui-Select": { minWidth: 0 }, "& select": { minWidth: 0, textOverflow: "ellipsis" },
+  },
   /** In sight wherever in the tab the button was pressed. */
   said: { position: "sticky", top: "4px", zIndex: 1, flexShrink: 0 },
   views: { flexWrap: "wrap", marginLeft: "-8px", marginRight: "-8px" },
