@@ -44,8 +44,8 @@ export const SeriesStarts = ({ desk, state }: OfficeViewProps) => {
       <Field label={words.list.type}><Select value={run} lang="vi" onChange={(_, { value }) => { setRun(value as Run); }}>{runs.map((each) => <option key={each} value={each}>{nameOf(each)}</option>)}</Select></Field>
       <Field label={t.next}><Input className={styles.narrow} value={next} inputMode="numeric" maxLength={6} onChange={(_, { value }) => { setNext(value.replace(/\D/gu, "")); }} /></Field>
       <Field label={t.reason} required><Input className={styles.narrow} value={reason} lang="vi" maxLength={columnLimits.reason} onChange={(_, { value }) => { setReason(value); }} /></Field>
-      <div><Button type="submit" disabled={!period || serial < 1 || serial > greatestSerial || reason.trim() === ""}>{t.startAt}</Button></div>
       {said}
+      <div><Button type="submit" disabled={!period || serial < 1 || serial > greatestSerial || reason.trim() === ""}>{t.startAt}</Button></div>
       <Text role="status" size={200} data-testid="started">{done}</Text>
     </form>
   );
