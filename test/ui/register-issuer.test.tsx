@@ -3,7 +3,11 @@ import userEvent from "@testing-library/user-event";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createMemoryHost } from "../../src/hosts/memory/memory-host";
 import { createCheckStore } from "../../src/ui/findings/check-store";
+import { createRegisterClient } from "../../src/hosts/register-http";
+import type { NumberTarget } from "../../src/ui/register/number-target";
+import { createRegisterDesk } from "../../src/ui/register/register-desk";
 import RegisterTab from "../../src/ui/register/register-tab";
+import { TakeNumber } from "../../src/ui/register/take-number";
 import { decision, type PartyContent } from "../support/builder/content";
 import { party } from "../support/builder/party";
 import { directEngine } from "../support/direct-engine";
@@ -84,6 +88,18 @@ it("warns when somebody chooses another body than the document's, and asks one q
   expect(screen.getByTestId("issuer-warning").textContent).toBe("Văn bản ghi ký hiệu «CB», còn số này thuộc dãy số của Tỉnh uỷ («TU»).");
   await user.click(screen.getByTestId("give"));
   expect((await screen.findByRole("alertdialog")).textContent).toContain("thuộc dãy số của Tỉnh uỷ («TU»). Văn bản đã ghi số 09. Cấp số mới thay cho số đó?");
+});
+
+it("goes by what the document says when the button is pressed, not by what it said when the tab was opened", async () => {
+  const desk = createRegisterDesk(createRegisterClient());
+  await act(() => desk.connect());
+  const about = { title: "thử.docx", documentType: "decision" as const, issuerSymbols: "TU", issuerName: "", number: null, issueDate: null, subject: "", signer: "", recipients: "", secrecy: "none" as const, urgency: "none" as const };
+  const target: NumberTarget = { is: "document", about: () => Promise.resolve({ ...about, issuerSymbols: "CB" }), put: () => Promise.resolve({ done: true }) };
+  render(<FluentProvider theme={webLightTheme}><TakeNumber desk={desk} state={desk.get()} on="2026-06-01" target={target} about={about} onPut={() => {}} /></FluentProvider>);
+  expect(screen.queryByTestId("issuer-warning")).toBeNull();
+  await userEvent.click(screen.getByTestId("give"));
+  expect((await screen.findByRole("alertdialog")).textContent).toContain("Văn bản ghi ký hiệu «CB»");
+  expect(reserved()).toEqual([]);
 });
 
 describe("the number that stands in the document", () => {
