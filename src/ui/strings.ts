@@ -109,7 +109,7 @@ const vi = {
     before: "Trước", after: "Sau", nothingBefore: "(chưa có)", removed: "(bỏ)",
     apply: (n: number) => `Sửa ${n} chỗ`,
     refused: (n: number) => `Để nguyên ${n} chỗ`,
-    all: "Chọn tất cả",
+    all: "Chọn tất cả", more: (n: number) => `Xem thêm (còn ${n} chỗ nữa, cũng sẽ được sửa)`,
   },
   ask: { title: "Sửa chỗ này?", intro: "Chỗ này thay đổi câu chữ; xem kỹ trước khi sửa." },
   aside: {
@@ -260,7 +260,7 @@ const en: Strings = {
     before: "Before", after: "After", nothingBefore: "(nothing yet)", removed: "(removed)",
     apply: (n) => `Fix ${plural(n, "place")}`,
     refused: (n) => `Left alone: ${n}`,
-    all: "Select all",
+    all: "Select all", more: (n) => `Show more (${plural(n, "place")} more, fixed as well)`,
   },
   ask: { title: "Fix this?", intro: "This changes the wording; look closely before fixing." },
   aside: {

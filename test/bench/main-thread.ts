@@ -18,18 +18,21 @@ interface TraceEvent {
 }
 type By = "ours" | "others" | "nobody";
 
-/** Begins to note tasks; the result ends it. `origin` is where the add-in comes from. */
-export async function noteTasks(browser: Browser, origin: string): Promise<() => Promise<LongestTasks>> {
+/**
+ * Begins to note tasks; the result ends it. `origin` is where the add-in comes from; without it nothing tells whose a task is (`ours`
+ * is then the whole), and no profiler makes the tasks longer.
+ */
+export async function noteTasks(browser: Browser, origin: string | null = null): Promise<() => Promise<LongestTasks>> {
   const session = await browser.newBrowserCDPSession();
   const events: TraceEvent[] = [];
   session.on("Tracing.dataCollected", ({ value }) => { for (const each of value) events.push(each as unknown as TraceEvent); });
-  await session.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { includedCategories: ["toplevel", "disabled-by-default-v8.cpu_profiler"] } });
+  await session.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { includedCategories: ["toplevel", ...(origin === null ? [] : ["disabled-by-default-v8.cpu_profiler"])] } });
   return async () => {
     const complete = new Promise<void>((done) => { session.once("Tracing.tracingComplete", () => { done(); }); });
     await session.send("Tracing.end");
     await complete;
     await session.detach();
-    return longestOf(events, origin);
+    return longestOf(events, origin ?? "");
   };
 }
 
@@ -43,6 +46,10 @@ function longestOf(events: readonly TraceEvent[], origin: string): LongestTasks 
     const took = (task.tdur ?? 0) / 1000;
     whole = Math.max(whole, took);
     if (took <= ours) continue;
+    if (origin === "") {
+      ours = took;
+      continue;
+    }
     const seen = { ours: 0, others: 0, nobody: 0 };
     for (const { at, by } of samples.get(task.pid) ?? []) if (at >= task.ts && at < task.ts + (task.dur ?? 0)) seen[by] += 1;
     // Where no script was seen, drawing, or a task too short for a sample: ours, unless the browser was carrying an answer.

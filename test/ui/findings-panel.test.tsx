@@ -51,7 +51,7 @@ it("folds up a remark made often, and mends it everywhere after showing it", asy
   expect(host.history().undo).toBeNull();
   await user.click(within(await screen.findByRole("dialog", { hidden: true })).getByRole("button", { name: `Sửa ${all} chỗ`, hidden: true }));
   await waitFor(() => { expect(store.get().note).toEqual({ is: "fixed", count: all, left: 0 }); });
-  expect(document.querySelectorAll(`li[data-rule="body/font-size"]`)).toHaveLength(0);
+  await waitFor(() => { expect(document.querySelectorAll(`li[data-rule="body/font-size"]`)).toHaveLength(0); });
 });
 
 it("goes to a place, mends it at once where that is safe, and takes it back", async () => {
@@ -159,4 +159,19 @@ it("opens the list of safe fixes by itself once where the ribbon asked for it", 
   render(panel);
   await screen.findByTestId("verdict");
   expect(screen.queryByRole("dialog", { hidden: true })).toBeNull();
+});
+
+it("draws a long list of fixes as far as it is looked at, and mends all of it", async () => {
+  const lines = Array.from({ length: 70 }, (_one, i) => ({ is: "body" as const, text: `Nội dung thứ ${i + 1} của nghị quyết nói về việc nâng cao chất lượng sinh hoạt chi bộ.` }));
+  const { user, store } = await show(party({ base: { ...resolution, body: [...resolution.body, ...lines] }, format: { body: { alignment: "left" } } }));
+  const safe = store.get().documents?.[0]?.findings.filter(({ fix, dismissed }) => fix === "safe" && !dismissed).length ?? 0;
+  expect(safe).toBeGreaterThan(70);
+  await user.click(screen.getByTestId("fix-safe"));
+  const dialog = document.querySelector<HTMLElement>("[role=dialog]") ?? document.body;
+  expect(dialog.querySelectorAll("li")).toHaveLength(50);
+  await user.click(within(dialog).getByTestId("more-fixes"));
+  expect(dialog.querySelectorAll("li")).toHaveLength(safe);
+  expect(within(dialog).queryByTestId("more-fixes")).toBeNull();
+  await user.click(within(dialog).getByText(`Sửa ${safe} chỗ`));
+  await waitFor(() => { expect(store.get().documents?.[0]?.findings.some(({ fix }) => fix === "safe")).toBe(false); });
 });

@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Select, Text, tokens } from "@fluentui/react-components";
 import { Wrench20Regular } from "@fluentui/react-icons/svg/wrench";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { countBySeverity } from "../../engine/finding";
 import type { ShownFinding } from "../../engine/shown";
 import { formatEditions } from "../../standard/editions";
@@ -52,6 +52,8 @@ export const FindingsPanel = ({ store, offersSafe, onAboutRule }: FindingsPanelP
   const findings = useMemo(() => document?.findings.filter((finding) => !finding.dismissed) ?? [], [document]);
   const groups = useMemo(() => groupFindings(findings, state.severities), [findings, state.severities]);
   const listed = useMemo(() => inListOrder(groups), [groups]);
+  // A long list is drawn in slices, so that the page stays awake; a short one is there at once all the same.
+  const drawn = useDeferredValue(groups);
   const aside = useMemo(() => document?.findings.filter((finding) => finding.dismissed) ?? [], [document]);
   const isBusy = state.busy !== null;
   const safe = useMemo(() => safeOnes(findings), [findings]);
@@ -134,7 +136,7 @@ export const FindingsPanel = ({ store, offersSafe, onAboutRule }: FindingsPanelP
           <div className={styles.many}><Text>{t.filter.none}</Text><Button size="small" onClick={store.showAll}>{t.filter.all}</Button></div>
         ) : null}
         <FindingList
-          groups={groups} clauses={state.clauses} current={state.current} disabled={isBusy} canReveal={store.host.can.reveal}
+          groups={drawn} clauses={state.clauses} current={state.current} disabled={isBusy} canReveal={store.host.can.reveal}
           onSelect={select} onGo={onGo} onFix={onFix} onFixMany={onPlan} {...(mayBeAside ? { onSetAside } : {})} {...(onAboutRule ? { onAbout: onAboutRule } : {})}
         />
         <SetAsideList findings={aside} stale={state.stale} disabled={isBusy || !mayBeAside} onRestore={(marks) => { void store.restore(marks, t.aside.deedBack); }} />

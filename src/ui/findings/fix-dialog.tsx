@@ -11,7 +11,8 @@ const useStyles = makeStyles({
   surface: { maxWidth: "760px", width: "calc(100vw - 24px)", padding: "16px 20px" },
   content: { display: "flex", flexDirection: "column", gap: "10px", maxHeight: "60vh", overflowY: "auto" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
-  item: { display: "flex", alignItems: "flex-start", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  // A long list is laid out only as far as it is seen.
+  item: { display: "flex", alignItems: "flex-start", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, contentVisibility: "auto", containIntrinsicSize: "auto 70px" },
   words: { display: "flex", flexDirection: "column", gap: "2px", padding: "7px 0", minWidth: 0 },
   heading: { margin: "4px 0 2px" },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -28,6 +29,9 @@ export interface FixDialogProps {
   onClose(): void;
 }
 
+/** As many places as open and close at once; a person asks for more. */
+const step = 50;
+
 /** Everything that would be done, before anything is: before and after, place by place, each of which can be left out. */
 export const FixDialog = ({ findings, refused, deed, onApply, onClose }: FixDialogProps) => {
   const styles = useStyles();
@@ -36,6 +40,8 @@ export const FixDialog = ({ findings, refused, deed, onApply, onClose }: FixDial
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = findings.filter((finding) => !left.has(finding.id));
   const groups = useMemo(() => byComponent(findings), [findings]);
+  const [most, setMost] = useState(step);
+  const drawn = useMemo(() => new Set(groups.flatMap(([, those]) => those).slice(0, most)), [groups, most]);
   const set = (those: readonly ShownFinding[], on: boolean): void => {
     const after = new Set(left);
     for (const finding of those) if (on) after.delete(finding.id); else after.add(finding.id);
@@ -54,11 +60,11 @@ export const FixDialog = ({ findings, refused, deed, onApply, onClose }: FixDial
             <Text>{deed?.intro ?? t.plan.intro}</Text>
             {findings.length === 0 ? <Text weight="semibold">{t.convert.nothing}</Text> : null}
             {findings.length > 1 ? <Checkbox label={t.plan.all} checked={stateOf(findings)} onChange={(_, { checked }) => { set(findings, checked === true); }} /> : null}
-            {groups.map(([component, those]) => (
+            {groups.filter(([, those]) => those[0] && drawn.has(those[0])).map(([component, those]) => (
               <section key={component}>
                 <Checkbox label={<Text weight="semibold">{componentName(component, language)}</Text>} checked={stateOf(those)} onChange={(_, { checked }) => { set(those, checked === true); }} />
                 <ul className={styles.list}>
-                  {those.map((finding) => (
+                  {those.filter((finding) => drawn.has(finding)).map((finding) => (
                     <li key={finding.id} className={styles.item}>
                       <Checkbox aria-label={finding.message} checked={!left.has(finding.id)} onChange={(_, { checked }) => { set([finding], checked === true); }} />
                       <div className={styles.words}>
@@ -71,11 +77,12 @@ export const FixDialog = ({ findings, refused, deed, onApply, onClose }: FixDial
                 </ul>
               </section>
             ))}
+            {findings.length > most ? <Button appearance="subtle" onClick={() => { setMost(most + 2 * step); }} data-testid="more-fixes">{t.plan.more(findings.length - most)}</Button> : null}
             {refused.length > 0 ? (
               <section>
                 <Text as="h3" weight="semibold" className={styles.heading}>{t.plan.refused(refused.length)}</Text>
                 <ul className={styles.list}>
-                  {refused.map((finding) => (
+                  {refused.slice(0, most).map((finding) => (
                     <li key={finding.id} className={styles.item}>
                       <div className={styles.words}>
                         <Text size={200} lang="vi">{finding.message}</Text>
@@ -84,6 +91,7 @@ export const FixDialog = ({ findings, refused, deed, onApply, onClose }: FixDial
                     </li>
                   ))}
                 </ul>
+                {refused.length > most ? <Button appearance="subtle" onClick={() => { setMost(refused.length); }}>{t.more(refused.length)}</Button> : null}
               </section>
             ) : null}
             {deed && deed.advice.length > 0 ? (
