@@ -12,7 +12,7 @@ interface ProfileNode { readonly id: number; readonly parent?: number; readonly 
 interface TraceEvent {
   readonly name: string; readonly pid: number; readonly tid: number; readonly id?: string; readonly ts: number; readonly dur?: number; readonly tdur?: number;
   readonly args?: {
-    readonly name?: string; readonly chrome_mojo_event_info?: { readonly mojo_interface_tag?: string; readonly watcher_notify_interface_tag?: string };
+    readonly name?: string; readonly src_file?: string; readonly chrome_mojo_event_info?: { readonly mojo_interface_tag?: string; readonly watcher_notify_interface_tag?: string };
     readonly data?: { readonly startTime?: number; readonly cpuProfile?: { readonly nodes?: readonly ProfileNode[]; readonly samples?: readonly number[] }; readonly timeDeltas?: readonly number[] };
   };
 }
@@ -59,7 +59,7 @@ function longestOf(events: readonly TraceEvent[], origin: string): LongestTasks 
   return { whole, ours };
 }
 const carries = ({ args }: TraceEvent): boolean =>
-  /fetch|URLLoader|DevTools/u.test(`${args?.chrome_mojo_event_info?.watcher_notify_interface_tag ?? ""} ${args?.chrome_mojo_event_info?.mojo_interface_tag ?? ""}`);
+  /loader\/fetch|URLLoader|DevTools/u.test(`${args?.src_file ?? ""} ${args?.chrome_mojo_event_info?.watcher_notify_interface_tag ?? ""} ${args?.chrome_mojo_event_info?.mojo_interface_tag ?? ""}`);
 
 /** What the profiler saw of a process's main thread; a worker has a profile of its own. */
 function samplesOf(events: readonly TraceEvent[], isOfPage: (event: TraceEvent) => boolean, origin: string): readonly { readonly at: number; readonly by: By }[] {

@@ -162,13 +162,13 @@ it("opens the list of safe fixes by itself once where the ribbon asked for it", 
 });
 
 it("draws a long list of fixes as far as it is looked at, and mends all of it", async () => {
-  const lines = Array.from({ length: 70 }, (_one, i) => ({ is: "body" as const, text: `Nội dung thứ ${i + 1} của nghị quyết nói về việc nâng cao chất lượng sinh hoạt chi bộ.` }));
+  const lines = Array.from({ length: 100 }, (_one, i) => ({ is: "body" as const, text: `Nội dung thứ ${i + 1} của nghị quyết nói về việc nâng cao chất lượng sinh hoạt chi bộ.` }));
   const { user, store } = await show(party({ base: { ...resolution, body: [...resolution.body, ...lines] }, format: { body: { alignment: "left" } } }));
   const safe = store.get().documents?.[0]?.findings.filter(({ fix, dismissed }) => fix === "safe" && !dismissed).length ?? 0;
-  expect(safe).toBeGreaterThan(70);
+  expect(safe).toBeGreaterThan(100);
   await user.click(screen.getByTestId("fix-safe"));
   const dialog = document.querySelector<HTMLElement>("[role=dialog]") ?? document.body;
-  expect(dialog.querySelectorAll("li")).toHaveLength(50);
+  await waitFor(() => { expect(dialog.querySelectorAll("li")).toHaveLength(80); });
   await user.click(within(dialog).getByTestId("more-fixes"));
   expect(dialog.querySelectorAll("li")).toHaveLength(safe);
   expect(within(dialog).queryByTestId("more-fixes")).toBeNull();

@@ -1,5 +1,5 @@
 import { Badge, Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import type { Advice } from "../../engine/convert-advice";
 import { refusalSentences } from "../../engine/refusals";
 import type { ShownFinding } from "../../engine/shown";
@@ -29,8 +29,10 @@ export interface FixDialogProps {
   onClose(): void;
 }
 
-/** As many places as open and close at once; a person asks for more. */
-const step = 50;
+/** As many places as are drawn in one go: a screen of them. */
+const step = 20;
+/** As many come by themselves, screen after screen; for more a person asks. */
+const unasked = 80;
 
 /** Everything that would be done, before anything is: before and after, place by place, each of which can be left out. */
 export const FixDialog = ({ findings, refused, deed, onApply, onClose }: FixDialogProps) => {
@@ -41,6 +43,7 @@ export const FixDialog = ({ findings, refused, deed, onApply, onClose }: FixDial
   const chosen = findings.filter((finding) => !left.has(finding.id));
   const groups = useMemo(() => byComponent(findings), [findings]);
   const [most, setMost] = useState(step);
+  useEffect(() => { if (most < unasked) startTransition(() => { setMost(most + step); }); }, [most]);
   const drawn = useMemo(() => new Set(groups.flatMap(([, those]) => those).slice(0, most)), [groups, most]);
   const set = (those: readonly ShownFinding[], on: boolean): void => {
     const after = new Set(left);
@@ -77,7 +80,7 @@ export const FixDialog = ({ findings, refused, deed, onApply, onClose }: FixDial
                 </ul>
               </section>
             ))}
-            {findings.length > most ? <Button appearance="subtle" onClick={() => { setMost(most + 2 * step); }} data-testid="more-fixes">{t.plan.more(findings.length - most)}</Button> : null}
+            {findings.length > Math.max(most, unasked) ? <Button appearance="subtle" onClick={() => { setMost(most + unasked); }} data-testid="more-fixes">{t.plan.more(findings.length - Math.max(most, unasked))}</Button> : null}
             {refused.length > 0 ? (
               <section>
                 <Text as="h3" weight="semibold" className={styles.heading}>{t.plan.refused(refused.length)}</Text>
