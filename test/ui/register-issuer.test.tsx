@@ -102,6 +102,33 @@ it("goes by what the document says when the button is pressed, not by what it sa
   expect(reserved()).toEqual([]);
 });
 
+it("keeps what was typed while the document was still being read, and takes the rest from it", async () => {
+  const user = userEvent.setup();
+  const desk = createRegisterDesk(createRegisterClient());
+  await act(() => desk.connect());
+  const about = { title: "thử.docx", documentType: "plan" as const, issuerSymbols: "TU", issuerName: "", number: null, issueDate: "2026-05-20", subject: "về việc của văn bản", signer: "Nguyễn Văn An", recipients: "", secrecy: "none" as const, urgency: "none" as const };
+  const target: NumberTarget = { is: "document", about: () => Promise.resolve(about), put: () => Promise.resolve({ done: true }) };
+  const shown = (said: typeof about | null) => <FluentProvider theme={webLightTheme}><TakeNumber desk={desk} state={desk.get()} on="2026-06-01" target={target} about={said} onPut={() => {}} /></FluentProvider>;
+  const { rerender } = render(shown(null));
+  const day = screen.getByLabelText<HTMLInputElement>("Ngày ban hành");
+  await user.clear(day);
+  await user.type(day, "16/6/2026");
+  await user.tab();
+  rerender(shown(about));
+  await user.click(screen.getByTestId("give"));
+  await waitFor(() => { expect(reserved()).toHaveLength(1); });
+  expect(reserved()[0]).toMatchObject({ issueDate: "2026-06-16", documentType: "plan", subject: "về việc của văn bản", signer: "Nguyễn Văn An" });
+
+  // What was written into the document is the document's: it is followed again.
+  await waitFor(() => { expect(desk.get()).toMatchObject({ busy: false, given: { serial: 1 } }); });
+  rerender(shown(about));
+  await screen.findByTestId("written");
+  rerender(shown({ ...about, issueDate: "2026-06-18" }));
+  await user.click(screen.getByTestId("give"));
+  await waitFor(() => { expect(reserved()).toHaveLength(2); });
+  expect(reserved()[1]).toMatchObject({ issueDate: "2026-06-18" });
+});
+
 describe("the number that stands in the document", () => {
   it("is not entered under another body without a question", async () => {
     const user = userEvent.setup();

@@ -42,6 +42,12 @@ export function draftFrom(about: AboutDocument, before: NumberDraft, state: Desk
   };
 }
 
+/** What the document says, but for what was typed since `base` was put into the form: a document that is read late takes nothing back. */
+export function withTyped(said: NumberDraft, typed: NumberDraft, base: NumberDraft): NumberDraft {
+  const changed = <T extends object>(now: T, before: T): Partial<T> => Object.fromEntries(Object.entries(now).filter(([key, value]) => value !== (before as Record<string, unknown>)[key])) as Partial<T>;
+  return { ...said, ...changed(typed, base), description: { ...said.description, ...changed(typed.description, base.description) } };
+}
+
 /** A warning as a field shows it. */
 export const warned = (warning: string): Pick<FieldProps, "validationState" | "validationMessage"> =>
   (warning === "" ? {} : { validationState: "warning", validationMessage: <span data-testid="issuer-warning">{warning}</span> });

@@ -8,7 +8,7 @@ import { BusyBar } from "../busy-bar";
 import { useQuestion } from "../question";
 import { DescriptionFields } from "./description-fields";
 import { issuerWarning } from "./issuer-warning";
-import { askingOf, blankDraft, draftFrom, NumberFields } from "./number-fields";
+import { askingOf, blankDraft, draftFrom, NumberFields, withTyped } from "./number-fields";
 import type { AboutDocument, NumberTarget } from "./number-target";
 import type { DeskState, RegisterDesk } from "./register-desk";
 import { useRegisterStyles } from "./styles";
@@ -37,10 +37,15 @@ export const TakeNumber = ({ desk, state, on, target, about, onPut }: TakeNumber
   const [copied, setCopied] = useState("");
   const [ask, question] = useQuestion();
   const seen = useRef(about);
+  /** What the form was last filled with; what differs from it was typed. */
+  const base = useRef(draft);
   useEffect(() => {
     if (about === null || seen.current === about) return;
     seen.current = about;
-    setDraft((before) => draftFrom(about, before, state, on));
+    const was = base.current;
+    const said = draftFrom(about, was, state, on);
+    base.current = said;
+    setDraft((typed) => withTyped(said, typed, was));
   }, [about, state, on]);
   const { given, runsBack } = state;
   const reference = given ? writeReferenceNumber(given.serial, given.suffix, given.symbol) : "";
@@ -52,7 +57,10 @@ export const TakeNumber = ({ desk, state, on, target, about, onPut }: TakeNumber
     const itsIssuer = entry.symbol.slice(entry.symbol.indexOf("/") + 1);
     const otherSymbol = target.is === "form" && about !== null && itsIssuer !== about.issuerSymbols ? ` ${t.otherSymbol(entry.symbol, about.issuerSymbols)}` : "";
     setWritten({ id: entry.id, done: put.done, said: put.done ? `${t.written[target.is]}${otherSymbol}` : t.notWritten(put.why) });
-    if (put.done) onPut();
+    if (!put.done) return;
+    // It stands in the document now, which says it itself from here on.
+    base.current = draft;
+    onPut();
   };
   const give = async (): Promise<void> => {
     const entry = await desk.reserve(askingOf(draft));
@@ -63,7 +71,7 @@ export const TakeNumber = ({ desk, state, on, target, about, onPut }: TakeNumber
     if (!target) return null;
     setStep("reading");
     const now = await target.about().catch(() => about).finally(() => { setStep(null); });
-    return now === null || "why" in now ? about : now;
+    return now ?? about;
   };
   const giveOrAsk = async (): Promise<void> => {
     if (step !== null) return;
