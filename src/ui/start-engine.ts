@@ -1,7 +1,7 @@
 import { createEngine, type Engine } from "../engine/client";
 import { messagesOf } from "../engine/in-pieces";
+import { nextTurn } from "../hosts/browser/next-turn";
 import type { Reply, Request } from "../engine/worker";
-import { nextTask } from "./next-task";
 
 /** The engine in a worker of its own, so that the page never waits for it. */
 export function startEngine(): Engine {
@@ -21,7 +21,7 @@ export function startEngine(): Engine {
       const [first, ...rest] = messagesOf(request);
       worker.postMessage(first);
       for (const message of rest) {
-        await nextTask();
+        await nextTurn();
         worker.postMessage(message);
       }
     })().catch(reject);

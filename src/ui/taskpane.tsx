@@ -1,10 +1,10 @@
 import { startTransition } from "react";
 import "./page.css";
+import { nextTurn } from "../hosts/browser/next-turn";
 import { today } from "./opened-file";
 import { connectPane } from "./pane/connect";
 import { openPane } from "./pane/open-pane";
 import type { PaneTab } from "./pane/pane";
-import { nextTask } from "./next-task";
 import { startEngine } from "./start-engine";
 import { sentenceOf } from "./trouble";
 
@@ -14,11 +14,11 @@ import { sentenceOf } from "./trouble";
  */
 async function loadScreen() {
   const { createRoot } = await import(/* webpackMode: "eager" */ "react-dom/client");
-  await nextTask();
+  await nextTurn();
   await import(/* webpackMode: "eager" */ "./findings/findings-panel");
-  await nextTask();
+  await nextTurn();
   const { Pane } = await import(/* webpackMode: "eager" */ "./pane/pane");
-  await nextTask();
+  await nextTurn();
   return { createRoot, Pane };
 }
 

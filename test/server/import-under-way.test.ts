@@ -1,34 +1,27 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { columns, type Column } from "../../src/register/columns";
 import { filledRows } from "./support/filled-register";
 import { makeOffice, type TestOffice } from "./support/office";
 import { freshPglite, startServer, type Reply, type TestServer } from "./support/server";
-import { freePort, startPostgres, whyNoPostgres, type TestPostgres } from "./support/storage";
+import { freePort } from "./support/storage";
+import { suiteStorage } from "./support/suite-storage";
 
 // Others go on while a long file comes in; and a server that is cut short in the middle of it leaves no half of it.
 jest.setTimeout(300_000);
-const folder = mkdtempSync(join(tmpdir(), "the-thuc-importing-"));
-let postgres: TestPostgres | undefined;
-beforeAll(async () => { if (whyNoPostgres === undefined) postgres = await startPostgres(); });
-afterAll(() => {
-  postgres?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { folder, storages, postgres } = suiteStorage("importing");
 
 const rows = 12_000;
 const names: readonly Column[] = ["reference", "issueDate", "documentType", "issuer", "subject", "signer", "secrecy", "state", "reason"];
 const csv = [names.map((name) => columns[name].title), ...filledRows(rows).map((row) => names.map((name) => String(row[name] ?? "")))].map((cells) => cells.map((cell) => `"${cell}"`).join(",")).join("\n");
 
-describe.each(["PGlite", ...(whyNoPostgres === undefined ? ["PostgreSQL"] : [])])("on %s", (storage) => {
+describe.each(storages)("on %s", (storage) => {
   let server: TestServer;
   let office: TestOffice;
   const start = async (name: string, port?: number): Promise<TestServer> => {
     const data = join(folder, `${storage}-${name}`);
     if (storage === "PGlite" && port === undefined) await freshPglite(data);
-    return startServer({ data, databaseUrl: storage === "PostgreSQL" ? port === undefined ? address = postgres?.create(name) : address : undefined, port: port ?? await freePort() });
+    return startServer({ data, databaseUrl: storage === "PostgreSQL" ? port === undefined ? address = postgres()?.create(name) : address : undefined, port: port ?? await freePort() });
   };
   let address: string | undefined;
   afterEach(async () => { await server.stop(); });

@@ -1,32 +1,23 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { makeOffice, type TestOffice } from "./support/office";
 import { freshPglite, startServer, type TestServer } from "./support/server";
-import { startPostgres, whyNoPostgres, type TestPostgres } from "./support/storage";
+import { suiteStorage } from "./support/suite-storage";
 
 // The first start of an embedded register is long on a busy machine.
 jest.setTimeout(180_000);
 
-const folder = mkdtempSync(join(tmpdir(), "the-thuc-server-"));
-let postgres: TestPostgres | undefined;
-beforeAll(async () => { if (whyNoPostgres === undefined) postgres = await startPostgres(); });
-afterAll(() => {
-  postgres?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { folder, storages, postgres } = suiteStorage("server");
 
-if (whyNoPostgres !== undefined) it.skip(`on PostgreSQL: skipped, ${whyNoPostgres}`, () => {});
-
-describe.each(["PGlite", ...(whyNoPostgres === undefined ? ["PostgreSQL"] : [])])("the register on %s", (storage) => {
+describe.each(storages)("the register on %s", (storage) => {
   let server: TestServer;
   let ours: TestOffice;
   let theirs: TestOffice;
   beforeAll(async () => {
     const data = join(folder, storage);
     if (storage === "PGlite") await freshPglite(data);
-    server = await startServer({ data, databaseUrl: storage === "PostgreSQL" ? postgres?.create("register") : undefined });
+    server = await startServer({ data, databaseUrl: storage === "PostgreSQL" ? postgres()?.create("register") : undefined });
     ours = await makeOffice(server, "Cơ quan một");
     theirs = await makeOffice(server, "Cơ quan hai");
   });
@@ -203,8 +194,8 @@ describe.each(["PGlite", ...(whyNoPostgres === undefined ? ["PostgreSQL"] : [])]
     expect(verdict.problems).toEqual([]);
     // A register that holds an office is not written over.
     expect((await server.call("POST", "/api/v1/operator/restore", { token: operator, body: bytes, headers: { "content-type": "application/gzip" } })).status).toBe(422);
-    if (storage === "PGlite" && postgres === undefined) return;
-    const other = await startServer({ data: join(folder, `${storage}-restored`), databaseUrl: storage === "PGlite" ? postgres?.create("restored") : postgres?.create("restored_again") });
+    if (storage === "PGlite" && postgres() === undefined) return;
+    const other = await startServer({ data: join(folder, `${storage}-restored`), databaseUrl: storage === "PGlite" ? postgres()?.create("restored") : postgres()?.create("restored_again") });
     try {
       const cut = await other.call("POST", "/api/v1/operator/restore", { token: other.operatorToken(), body: bytes.slice(0, bytes.length - 200), headers: { "content-type": "application/gzip" } });
       expect(cut.status).toBe(422);
@@ -243,7 +234,7 @@ describe.each(["PGlite", ...(whyNoPostgres === undefined ? ["PostgreSQL"] : [])]
 
     const data = join(folder, `${storage}-under-load`);
     if (storage === "PGlite") await freshPglite(data);
-    const other = await startServer({ data, databaseUrl: storage === "PGlite" ? undefined : postgres?.create("under_load") });
+    const other = await startServer({ data, databaseUrl: storage === "PGlite" ? undefined : postgres()?.create("under_load") });
     try {
       expect((await other.call("POST", "/api/v1/operator/restore", { token: other.operatorToken(), body: bytes, headers: { "content-type": "application/gzip" } })).status).toBe(200);
       expect((await other.call("GET", "/api/v1/operator/verify", { token: other.operatorToken() })).json.problems).toEqual([]);

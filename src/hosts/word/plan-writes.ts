@@ -7,7 +7,8 @@ import type { Input } from "../../engine/session";
 import { readWordFileInSteps } from "../../ooxml/read";
 import { movesParagraphs, wayOf, type Way } from "./kinds";
 import { differenceBetween, isNothing } from "./paragraph-difference";
-import { inSlices, nextTurn, slicer } from "./slices";
+import { nextTurn } from "../browser/next-turn";
+import { inSlices, slicer } from "./slices";
 import { slotsAfter } from "./slots";
 import { isReachable, paragraphsOf } from "./word-text";
 

@@ -1,11 +1,10 @@
+import { nextTurn } from "../browser/next-turn";
+
 /** A person does not notice less than this, and Word's own scripts get their turn in between. */
 const budget = 16;
 
 /** A place to rest: waits for the next turn of the page where this one has lasted long enough. */
 export type Rest = () => Promise<void>;
-
-/** Lets the page have its turn. */
-export const nextTurn = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
 
 export function slicer(): Rest {
   let began = performance.now();

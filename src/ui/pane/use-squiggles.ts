@@ -12,7 +12,8 @@ export function useSquiggles(host: PaneHost, { documents, severities }: Pick<Che
   useEffect(() => host.onSquiggle?.((id) => {
     // The finding may have been found anew since, under another id and in the same place.
     const key = given.current.find((one) => one.id === id)?.key;
-    const finding = (documents ?? []).flatMap(({ findings }) => findings).find((one) => one.id === id) ?? (documents ?? []).flatMap(({ findings }) => findings).find(({ anchor, severity }) => anchor && key === keyOf(severity, anchor));
+    const all = (documents ?? []).flatMap(({ findings }) => findings);
+    const finding = all.find((one) => one.id === id) ?? all.find(({ anchor, severity }) => anchor && key === keyOf(severity, anchor));
     if (finding) onClick(finding.id);
   }), [host, documents, onClick]);
   useEffect(() => {
