@@ -129,6 +129,24 @@ it("keeps what was typed while the document was still being read, and takes the 
   expect(reserved()[1]).toMatchObject({ issueDate: "2026-06-18" });
 });
 
+it("says nothing of the body that was chosen before the document was read, not even for a moment", async () => {
+  register.issuers.push(cell);
+  const desk = createRegisterDesk(createRegisterClient());
+  await act(() => desk.connect());
+  const about = { title: "thử.docx", documentType: "decision" as const, issuerSymbols: "CB", issuerName: "", number: null, issueDate: null, subject: "", signer: "", recipients: "", secrecy: "none" as const, urgency: "none" as const };
+  const shown = (said: typeof about | null) => <FluentProvider theme={webLightTheme}><TakeNumber desk={desk} state={desk.get()} on="2026-06-01" target={null} about={said} onPut={() => {}} /></FluentProvider>;
+  const { rerender, container } = render(shown(null));
+  expect(chosen()).toBe("Tỉnh uỷ");
+  const seen = new MutationObserver(() => {});
+  seen.observe(container, { childList: true, subtree: true });
+  rerender(shown(about));
+  const added = seen.takeRecords().flatMap(({ addedNodes }) => [...addedNodes].map((each) => each.textContent ?? ""));
+  seen.disconnect();
+  expect(chosen()).toBe("Chi bộ Một");
+  expect(added.join("")).toContain("thử.docx");
+  expect(added.join("")).not.toContain("Văn bản ghi ký hiệu");
+});
+
 describe("the number that stands in the document", () => {
   it("is not entered under another body without a question", async () => {
     const user = userEvent.setup();

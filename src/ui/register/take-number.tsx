@@ -1,5 +1,5 @@
 import { Button, Checkbox, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { ListedEntry } from "../../register/entry";
 import { writeReferenceNumber, writeSerial } from "../../register/series";
 import { writeDay } from "../../register/terms";
@@ -36,17 +36,14 @@ export const TakeNumber = ({ desk, state, on, target, about, onPut }: TakeNumber
   const [step, setStep] = useState<"reading" | "writing" | null>(null);
   const [copied, setCopied] = useState("");
   const [ask, question] = useQuestion();
-  const seen = useRef(about);
-  /** What the form was last filled with; what differs from it was typed. */
-  const base = useRef(draft);
-  useEffect(() => {
-    if (about === null || seen.current === about) return;
-    seen.current = about;
-    const was = base.current;
-    const said = draftFrom(about, was, state, on);
-    base.current = said;
-    setDraft((typed) => withTyped(said, typed, was));
-  }, [about, state, on]);
+  /** What the form was last filled with, and from which reading; what differs from it was typed. */
+  const [filled, setFilled] = useState({ from: about, as: draft });
+  // While rendering, not after: the choice and what is said of it never stand for a moment for two different documents.
+  if (about !== null && filled.from !== about) {
+    const said = draftFrom(about, filled.as, state, on);
+    setFilled({ from: about, as: said });
+    setDraft(withTyped(said, draft, filled.as));
+  }
   const { given, runsBack } = state;
   const reference = given ? writeReferenceNumber(given.serial, given.suffix, given.symbol) : "";
 
@@ -59,7 +56,7 @@ export const TakeNumber = ({ desk, state, on, target, about, onPut }: TakeNumber
     setWritten({ id: entry.id, done: put.done, said: put.done ? `${t.written[target.is]}${otherSymbol}` : t.notWritten(put.why) });
     if (!put.done) return;
     // It stands in the document now, which says it itself from here on.
-    base.current = draft;
+    setFilled((before) => ({ ...before, as: draft }));
     onPut();
   };
   const give = async (): Promise<void> => {
