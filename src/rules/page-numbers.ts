@@ -1,6 +1,7 @@
 import { textWidth } from "../shared/font-metrics";
 import { mmToPt } from "../shared/measure";
 import type { Paragraph, PartyDocument, Span } from "../document/document";
+import { pageFieldOf } from "../document/page-field";
 import { spanAt, trimmedSpan } from "./spans";
 
 type PageSection = PartyDocument["sections"][number];
@@ -14,15 +15,13 @@ export interface PageNumberPlace {
   readonly isField: boolean;
 }
 
-const pageField = /(?:^|[\s\\])PAGE(?:$|[\s\\])/iu;
-
 /** Every page number of the headers and footers, in the order of the stories. */
 export function pageNumbersOf(document: PartyDocument): readonly PageNumberPlace[] {
   const found: PageNumberPlace[] = [];
   for (const paragraph of document.paragraphs) {
     const where = paragraph.story.startsWith("header:") ? "header" : paragraph.story.startsWith("footer:") ? "footer" : null;
     if (where === null) continue;
-    const field = paragraph.fields.find(({ instruction }) => pageField.test(instruction.trim()));
+    const field = pageFieldOf(paragraph);
     if (field) {
       found.push({ paragraph, where, number: spanAt(paragraph, field.start, field.end), isField: true });
     } else if (/^[\s–—-]*(?:trang\s*)?\d{1,4}[\s.–—-]*$/iu.test(paragraph.text)) {

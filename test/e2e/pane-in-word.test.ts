@@ -26,7 +26,8 @@ async function expectValid(file: Uint8Array): Promise<void> {
 
 describe.each(kinds)("Word as %s", (kind) => {
   it("checks, jumps, mends one and all, hands over the copy, saves what was mended and nothing else, takes back", async () => {
-    const docx = badDocument();
+    // With a page number that somebody typed: a field takes its place, in the document or in the copy.
+    const docx = badDocument({ pageNumber: "typed" });
     const { page, word } = await bench.open(kind, docx);
     await fresh(page);
     const before = word.texts();
@@ -41,8 +42,9 @@ describe.each(kinds)("Word as %s", (kind) => {
     const mended = word.save();
     await expectValid(mended);
     const left = [...new Set(safeFindings(mended).map(({ finding }) => finding.rule.split("/")[0]))];
-    expect(left).toEqual(matrix.pageSetup[kind] === "✓" ? [] : ["page"]);
-    expect(changedBesides(docx, mended)).toEqual([]);
+    expect(left.sort()).toEqual(matrix.pageSetup[kind] === "✓" ? [] : ["page", "page-number"]);
+    // The typed number stands until the copy is made.
+    expect(changedBesides(docx, mended).filter((one) => matrix.pageSetup[kind] === "✓" || !one.startsWith("header:"))).toEqual([]);
 
     if (matrix.pageSetup[kind] !== "✓") {
       const offer = page.getByTestId("open-copy");

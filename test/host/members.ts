@@ -14,7 +14,7 @@ const event = (set: string): Member => ({ is: "event", set });
 
 export type ClassName =
   | "Application" | "DocumentCreated" | "Document" | "Body" | "Paragraph" | "ParagraphCollection" | "Range" | "RangeCollection"
-  | "Font" | "Section" | "SectionCollection" | "PageSetup" | "Annotation" | "SearchOptions";
+  | "Font" | "Section" | "SectionCollection" | "PageSetup" | "Annotation" | "SearchOptions" | "Field";
 
 /**
  * Every member of Word's model that the add-in may use: one that is not here does not exist for the tests. The requirement
@@ -44,14 +44,16 @@ export const members: Readonly<Record<ClassName, Readonly<Record<string, Member>
     font: object("WordApi 1.1", "Font"), uniqueLocalId: scalar("WordApi 1.6"),
     search: call("WordApi 1.1", "RangeCollection"), getRange: call("WordApi 1.3", "Range"),
     insertText: call("WordApi 1.1", "Range"), insertParagraph: call("WordApi 1.1", "Paragraph"), insertOoxml: call("WordApi 1.1", "Range"),
-    delete: call("WordApi 1.1"), select: call("WordApi 1.1"), getOoxml: value("WordApi 1.1"),
+    delete: call("WordApi 1.1"), clear: call("WordApi 1.1"), select: call("WordApi 1.1"), getOoxml: value("WordApi 1.1"),
     getNextOrNullObject: call("WordApi 1.3", "Paragraph"), getPreviousOrNullObject: call("WordApi 1.3", "Paragraph"),
     insertAnnotations: value("WordApi 1.7"),
   },
   Range: {
     text: scalar("WordApi 1.1"), font: object("WordApi 1.1", "Font"), paragraphs: object("WordApi 1.1", "ParagraphCollection"),
     insertText: call("WordApi 1.1", "Range"), expandTo: call("WordApi 1.3", "Range"), delete: call("WordApi 1.1"), select: call("WordApi 1.1"),
+    insertField: call("WordApi 1.5", "Field"),
   },
+  Field: {},
   RangeCollection: {},
   SearchOptions: { matchCase: scalar("WordApi 1.1") },
   Font: {

@@ -26,11 +26,13 @@ export interface Quirks {
   readonly noGetFile: boolean;
   /** `word/settings.xml` is left out of what getOoxml gives. Source: nobody could say; both must be lived with. */
   readonly noSettingsInOoxml: boolean;
+  /** `insertField` is refused although its requirement set is reported. Source: office-js issue 5701 (a set proves nothing). */
+  readonly fieldsThrow: boolean;
   /** Milliseconds that every batch takes. Source: office-js issues 3982, 4812. */
   readonly batchMs: number;
 }
 
 export const noQuirks: Quirks = {
   randomParaIds: true, noLocalIds: false, annotationsThrow: false, popupsThrow: false, eventsLost: false, getOoxmlThrows: false, emptyAfterInsertOoxml: false,
-  insertOoxmlLosesTabs: false, insertOoxmlMs: 0, rowInsteadOfLastInCell: false, createDocumentFails: false, noGetFile: false, noSettingsInOoxml: false, batchMs: 0,
+  insertOoxmlLosesTabs: false, insertOoxmlMs: 0, rowInsteadOfLastInCell: false, createDocumentFails: false, noGetFile: false, noSettingsInOoxml: false, fieldsThrow: false, batchMs: 0,
 };

@@ -2,6 +2,7 @@ import { paragraphAt } from "../../document/apply";
 import type { OpenedFile } from "../../document/open";
 import type { PageChange } from "../../document/edits";
 import type { StoryName, WordParagraph } from "../../ooxml/model";
+import { turned, type NumberChange } from "./number-changes";
 import type { Write, WritePlan } from "./plan-writes";
 import { slicer } from "./slices";
 import { isReachable, paragraphsOf } from "./word-text";
@@ -11,11 +12,11 @@ interface Pair { readonly story: StoryName; readonly before: WordParagraph | nul
 /** Page set-up before and after, of what was changed alone. */
 export interface PagePair { readonly section: number; readonly before: PageChange; readonly after: PageChange }
 /** One round of writing, both files whole: what was there can be written back as it was. */
-export interface Round { readonly before: OpenedFile; readonly after: OpenedFile; readonly pairs: readonly Pair[]; readonly pages: readonly PagePair[] }
+export interface Round { readonly before: OpenedFile; readonly after: OpenedFile; readonly pairs: readonly Pair[]; readonly pages: readonly PagePair[]; readonly numbers: readonly NumberChange[] }
 export interface Deed { readonly name: string; readonly rounds: readonly Round[] }
 
 /** What a round did, by the look of the document after it. */
-export function roundOf(plan: WritePlan, after: OpenedFile, failed: ReadonlySet<Write>, pages: readonly PagePair[]): Round {
+export function roundOf(plan: WritePlan, after: OpenedFile, failed: ReadonlySet<Write>, pages: readonly PagePair[], numbers: readonly NumberChange[]): Round {
   const pairs = plan.writes.flatMap((write): readonly Pair[] => {
     if (failed.has(write) && write.is !== "change") return [];
     if (write.is === "gone") return [{ story: write.story, before: write.now, after: null }];
@@ -24,13 +25,14 @@ export function roundOf(plan: WritePlan, after: OpenedFile, failed: ReadonlySet<
     if (there?.text !== write.then.text) return [];
     return [{ story: write.story, before: write.is === "new" ? null : write.now, after: there }];
   });
-  return { before: plan.now, after, pairs, pages };
+  return { before: plan.now, after, pairs, pages, numbers };
 }
 
 /** The same round the other way. */
-export const reversed = ({ before, after, pairs, pages }: Round): Round => ({
+export const reversed = ({ before, after, pairs, pages, numbers }: Round): Round => ({
   before: after, after: before, pairs: pairs.map((pair) => ({ story: pair.story, before: pair.after, after: pair.before })),
   pages: pages.map((pair) => ({ section: pair.section, before: pair.after, after: pair.before })),
+  numbers: numbers.map(turned),
 });
 
 /** What a section's page set-up was where an edit changes it. */

@@ -7,6 +7,8 @@ export type Way =
   | "paragraphs"
   /** Through the section's page set-up, where Word has one. */
   | "page"
+  /** Through the section's page header, where Word can put a field there. */
+  | "number"
   /** A data part of the file. */
   | "data"
   /** Only in a copy. */
@@ -17,6 +19,7 @@ const ofParagraphs: ReadonlySet<Edit["do"]> = new Set<Edit["do"]>(["replaceText"
 export function wayOf(edit: Edit): Way {
   if (edit.do === "customXmlPart") return "data";
   if (edit.do === "formatPage") return edit.set.pageNumberStart === undefined && edit.set.pageNumberFormat === undefined ? "page" : "copy";
+  if (edit.do === "pageNumberField" || edit.do === "removePageNumber") return "number";
   if (!ofParagraphs.has(edit.do) || !("at" in edit)) return "copy";
   return isReachableStory(edit.at.story) ? "paragraphs" : "copy";
 }

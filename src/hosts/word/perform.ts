@@ -1,13 +1,13 @@
 // Tier: WordApi 1.3
 /// <reference types="office-js" />
-import type { StoryName, WordFile, WordParagraph } from "../../ooxml/model";
+import type { RunFormat, StoryName, WordFile, WordParagraph } from "../../ooxml/model";
 import { paragraphWriter, type LineStyle, type ParagraphWriter } from "./flat-paragraph";
 import { locate, type Located, type Needle } from "./needle";
-import { differenceBetween, type Difference, type FontChange } from "./paragraph-difference";
+import { differenceBetween, type Difference, type FontChange, type SettableParagraph } from "./paragraph-difference";
 import type { Write, WritePlan } from "./plan-writes";
 import { slicer } from "./slices";
 import { paragraphsOf, sameText } from "./word-text";
-import { chooseManners, type Chosen, type Manner } from "./ways-of-writing";
+import { chooseManners, type Chosen } from "./ways-of-writing";
 
 /** Word's paragraphs of a story, loaded with their text, and which of ours each is. */
 export interface Shown { readonly items: readonly Word.Paragraph[]; readonly match: ReadonlyMap<number, number> }
@@ -50,7 +50,7 @@ export async function perform(plan: WritePlan, shown: ShownStories, sync: () => 
   return done;
 }
 
-export function writerOf({ target: { pkg, file } }: WritePlan): ParagraphWriter {
+export function writerOf({ target: { pkg, file } }: Pick<WritePlan, "target">): ParagraphWriter {
   return paragraphWriter(pkg, (story) => file.stories.find(({ name }) => name === story)?.part ?? null);
 }
 
@@ -62,7 +62,8 @@ function prepare(chosen: Chosen, shown: ShownStories): Prepared {
   const bare = { ...chosen, paragraph, texts: [], fonts: [] };
   if (paragraph === null || write.is !== "change" || manner.by !== "properties") return bare;
   const { text } = write.now;
-  const texts = manner.difference.text.map((one) => seek(paragraph, locate(text, one.start, one.end)));
+  // Nothing to look for: an empty paragraph is written into as it is.
+  const texts = text === "" ? [] : manner.difference.text.map((one) => seek(paragraph, locate(text, one.start, one.end)));
   const fonts = manner.difference.stretches.map((one) => seek(paragraph, locate(text, one.start, one.end)));
   const isComplete = (list: readonly (Found | null)[]): list is readonly Found[] => list.every((one) => one !== null);
   if (isComplete(texts) && isComplete(fonts)) return { ...chosen, paragraph, texts, fonts };
@@ -107,10 +108,11 @@ function make(one: Prepared, writer: ParagraphWriter, made: Map<string, Word.Par
   const fonts = one.fonts.map(rangeOf);
   if ([...texts, ...fonts].includes(null)) return writeWhole(paragraph, write, writer, manner.unless);
   if (manner.style !== undefined) paragraph.style = manner.style;
-  setParagraph(paragraph, manner);
+  setParagraph(paragraph, manner.difference.paragraph);
   manner.difference.stretches.forEach(({ set }, i) => { const range = fonts[i]; if (range) setFont(range.font, set); });
   if (manner.difference.whole) setFont(paragraph.font, manner.difference.whole);
-  manner.difference.text.forEach(({ text }, i) => {
+  if (write.now.text === "") for (const { text } of manner.difference.text) paragraph.insertText(text, "Start");
+  else manner.difference.text.forEach(({ text }, i) => {
     const range = texts[i];
     if (!range) return;
     if (text === "") range.delete();
@@ -119,8 +121,7 @@ function make(one: Prepared, writer: ParagraphWriter, made: Map<string, Word.Par
   return "properties";
 }
 
-function setParagraph(paragraph: Word.Paragraph, { difference }: Extract<Manner, { by: "properties" }>): void {
-  const set = difference.paragraph;
+export function setParagraph(paragraph: Word.Paragraph, set: SettableParagraph): void {
   if (set.alignment !== undefined) paragraph.alignment = set.alignment;
   if (set.leftIndent !== undefined) paragraph.leftIndent = set.leftIndent;
   if (set.rightIndent !== undefined) paragraph.rightIndent = set.rightIndent;
@@ -130,7 +131,7 @@ function setParagraph(paragraph: Word.Paragraph, { difference }: Extract<Manner,
   if (set.lineSpacing !== undefined) paragraph.lineSpacing = set.lineSpacing;
 }
 
-function setFont(font: Word.Font, set: FontChange): void {
+export function setFont(font: Word.Font, set: FontChange): void {
   if (set.name !== undefined) font.name = set.name;
   if (set.size !== undefined) font.size = set.size;
   if (set.bold !== undefined) font.bold = set.bold;
@@ -158,25 +159,30 @@ function insert(write: Extract<Write, { is: "new" }>, neighbour: Word.Paragraph,
   made.set(key, paragraph);
   const like = newOf(write.then);
   if (like === null) return writeWhole(paragraph, write, writer);
-  setParagraph(paragraph, { by: "properties", difference: like });
+  setParagraph(paragraph, like.paragraph);
   if (like.whole) setFont(paragraph.font, like.whole);
   return "properties";
 }
 const plain = (text: string): string => text.replace(/[\n\f\v]/gu, " ");
 
 /** All that can be set on a new paragraph; null where that is not enough. */
-function newOf(then: WordParagraph): Difference | null {
+export function newOf(then: WordParagraph): Difference | null {
   const format = then.runs[0]?.format ?? then.mark;
   if (then.runs.some((run) => run.format !== format) || then.format.lineRule !== "auto" || /[\n\f‑­]/u.test(then.text)) return null;
   const unlike: WordParagraph = { ...then, format: { ...then.format, alignment: "distribute", indentLeft: far, indentRight: far, firstLine: far, before: far, after: far, line: far } };
   const difference = differenceBetween(unlike, then);
-  const font = { name: format.font ?? "Times New Roman", size: format.size, bold: format.bold, italic: format.italic, underline: format.underline === "none" ? "None" : "Single", color: `#${format.color === "auto" ? "000000" : format.color}` } as const;
-  return difference.beyond || format.caps || format.hidden ? null : { ...difference, whole: font };
+  return difference.beyond || format.caps || format.hidden ? null : { ...difference, whole: wholeFont(format) };
 }
+/** Everything that `Word.Font` can say of it, so that nothing is left as the paragraph had it before. */
+export const wholeFont = (format: RunFormat): FontChange =>
+  ({ name: format.font ?? "Times New Roman", size: format.size, bold: format.bold, italic: format.italic, underline: format.underline === "none" ? "None" : "Single", color: `#${format.color === "auto" ? "000000" : format.color}` });
 const far = -9999 as WordParagraph["format"]["before"];
 
+/** A page header or footer as Word's model names it. */
+export interface HeaderPlace { readonly section: number; readonly kind: "header" | "footer"; readonly type: "Primary" | "FirstPage" | "EvenPages" }
+
 /** The section and kind under which Word's model reaches a page header's or footer's story. */
-export function placeOfStory(file: WordFile, story: StoryName): { readonly section: number; readonly kind: "header" | "footer"; readonly type: "Primary" | "FirstPage" | "EvenPages" } | null {
+export function placeOfStory(file: WordFile, story: StoryName): HeaderPlace | null {
   const types = { default: "Primary", first: "FirstPage", even: "EvenPages" } as const;
   for (const section of file.sections) {
     for (const kind of ["header", "footer"] as const) {

@@ -6,6 +6,7 @@ import { openPackage } from "../../ooxml/package";
 import type { Input } from "../../engine/session";
 import { readWordFileInSteps } from "../../ooxml/read";
 import { movesParagraphs, wayOf, type Way } from "./kinds";
+import { numberChangesOf, storyAt, type NumberChange } from "./number-changes";
 import { differenceBetween, isNothing } from "./paragraph-difference";
 import { nextTurn } from "../browser/next-turn";
 import { inSlices, slicer } from "./slices";
@@ -23,7 +24,11 @@ export interface EditPlan extends WritePlan {
   /** By edit: what is settled already; null for those whose answer depends on the writing. */
   readonly outcomes: readonly (EditOutcome | null)[];
   readonly ways: readonly Way[];
+  /** By edit, of those that change page numbers. */
+  readonly numbers: ReadonlyMap<Edit, readonly NumberChange[]>;
 }
+/** What this Word can besides paragraphs. */
+export interface May { readonly page: boolean; readonly numbers: boolean }
 
 /** Makes edits in a file: beside the page where the file is long. */
 export type Apply = (input: Input, edits: readonly Edit[]) => Promise<Applied>;
@@ -32,20 +37,45 @@ export type Apply = (input: Input, edits: readonly Edit[]) => Promise<Applied>;
 export const applyHere: Apply = async (input, edits) => applyEdits(await opened(input, null), edits);
 
 /** What Word must be told so that the open document, read as `now` from `input`, becomes what the edits make of it. */
-export async function planEdits({ now, input, apply }: { readonly now: OpenedFile; readonly input: Input; readonly apply: Apply }, edits: readonly Edit[], may: { readonly page: boolean }): Promise<EditPlan> {
+export async function planEdits({ now, input, apply }: { readonly now: OpenedFile; readonly input: Input; readonly apply: Apply }, edits: readonly Edit[], may: May): Promise<EditPlan> {
   const ways = edits.map((edit): Way => {
     const way = wayOf(edit);
-    if (way === "page" && !may.page) return "copy";
+    if ((way === "page" && !may.page) || (way === "number" && !may.numbers)) return "copy";
     return way === "paragraphs" && !isInReach(now, edit) ? "copy" : way;
   });
   // What another edit of the plan makes impossible is told as such even where it would need a copy.
   const made = await apply(input, edits);
   const all = made.outcomes;
-  const here = edits.filter((_edit, i) => ways[i] === "paragraphs" && all[i] === "done");
-  const target = here.length === 0 ? now : await opened((here.length === edits.length ? made : await apply(input, here)).input, now);
+  const those = (way: Way): readonly Edit[] => edits.filter((_edit, i) => ways[i] === way && all[i] === "done");
+  const targetOf = async (here: readonly Edit[]): Promise<OpenedFile> => (here.length === 0 ? now : opened((here.length === edits.length ? made : await apply(input, here)).input, now));
+  /** Page numbers are changed all or none, and what stands in their place goes with them: half of it is worse than nothing. */
+  const leaveNumbers = (): void => {
+    const places = edits.flatMap((edit) => (edit.do === "pageNumberField" ? storyAt(now.file, { section: edit.section, kind: "header", type: "Primary" }) ?? [] : []));
+    edits.forEach((edit, i) => {
+      if (ways[i] === "number" || (edit.do === "replaceText" && edit.with === "" && places.includes(edit.at.story))) ways[i] = "copy";
+    });
+  };
+  if (!may.numbers) leaveNumbers();
+  let target = await targetOf(those("paragraphs"));
+  const numbered = those("number");
+  const numbers = new Map<Edit, readonly NumberChange[]>();
+  if (numbered.length > 0) {
+    // On top of the rest: digits that somebody typed are gone before a field takes their place.
+    const withNumbers = await opened((await apply(input, [...those("paragraphs"), ...numbered])).input, target);
+    for (const edit of numbered) {
+      const changes = numberChangesOf(target, withNumbers, edit);
+      if (changes) numbers.set(edit, changes);
+    }
+    if (numbers.size < numbered.length) {
+      numbers.clear();
+      leaveNumbers();
+      target = await targetOf(those("paragraphs"));
+    }
+  }
+  const here = those("paragraphs");
   const writes = await writesFor(now, target, here);
   return {
-    now, target, ways, writes: writes ?? [],
+    now, target, ways, writes: writes ?? [], numbers,
     outcomes: edits.map((_edit, i) => {
       const outcome = all[i] ?? "unsupported";
       if (outcome !== "done") return outcome;

@@ -1,7 +1,7 @@
 // Tier: WordApi 1.3
 /// <reference types="office-js" />
 import type { StoryName, WordFile } from "../../ooxml/model";
-import { placeOfStory, type Shown } from "./perform";
+import { placeOfStory, type HeaderPlace, type Shown } from "./perform";
 import { matchParagraphs, paragraphsOf } from "./word-text";
 
 /** Asks for a story's paragraphs with their text; null where Word's model does not reach it. */
@@ -14,7 +14,11 @@ export function loadStory(context: Word.RequestContext, file: WordFile | null, s
 
 function bodyOfStory(context: Word.RequestContext, file: WordFile, story: StoryName): Word.Body | null {
   const place = placeOfStory(file, story);
-  if (!place) return null;
+  return place && bodyAt(context, place);
+}
+
+/** Where the section has no such header yet, Word makes an empty one as soon as it is written to. */
+export function bodyAt(context: Word.RequestContext, place: HeaderPlace): Word.Body {
   let section = context.document.sections.getFirst();
   for (let i = 0; i < place.section; i += 1) section = section.getNext();
   return place.kind === "header" ? section.getHeader(place.type) : section.getFooter(place.type);

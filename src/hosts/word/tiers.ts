@@ -9,6 +9,7 @@ export const extras = {
   paragraphEvents: ["WordApi", "1.6"],
   annotations: ["WordApi", "1.8"],
   pageSetup: ["WordApiDesktop", "1.3"],
+  fields: ["WordApi", "1.5"],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;
 export type Extra = keyof typeof extras;
 export type Probe = "works" | "fails" | "untried";

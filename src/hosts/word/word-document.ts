@@ -10,10 +10,11 @@ import type { Batches } from "./batch";
 import { documentName, readPart, wholeFile, writePart } from "./common-api";
 import { createDelivering } from "./delivering";
 import { createEditing } from "./editing";
-import { pagePair, planRound, reversed, roundOf, type Deed, type PagePair, type Round } from "./history";
+import { pagePair, planRound, reversed, roundOf, type Deed, type Round } from "./history";
 import { createLive } from "./live";
 import { mendedCopy } from "./mended-copy";
-import { setPage } from "./page-setup";
+import { storyAt } from "./number-changes";
+import { createPaging } from "./paging";
 import { opened, planEdits, type Apply, type Write } from "./plan-writes";
 import { createReader } from "./reading";
 import { createRevealing } from "./revealing";
@@ -28,6 +29,7 @@ export async function createWordDocument(batches: Batches, tiers: Tiers, applyIn
   const reader = createReader(batches, () => performance.now());
   const editing = createEditing(batches, reader);
   const revealing = createRevealing(batches);
+  const paging = createPaging(batches, tiers, reader);
   const delivering = createDelivering(batches, tiers);
   const annotating = createAnnotating(batches, tiers);
   let known: { readonly input: Input; readonly opened: OpenedFile } | null = null;
@@ -46,9 +48,9 @@ export async function createWordDocument(batches: Batches, tiers: Tiers, applyIn
   const live = await createLive({ batches, tiers, reader, known: () => known?.opened ?? null, turn: inTurn, took: (input) => remember(input) });
 
   /** True where it is another document than the one known. */
-  async function remember(input: Input): Promise<boolean> {
+  async function remember(input: Input, already: OpenedFile | null = null): Promise<boolean> {
     if (known !== null && same(known.input, input)) return false;
-    const next = await opened(input, known?.opened ?? null);
+    const next = already ?? await opened(input, known?.opened ?? null);
     // Ids that Word draws anew each time make other text of the same document.
     const isNew = known === null || !sameParagraphs(known.opened, next);
     known = { input, opened: next };
@@ -74,7 +76,7 @@ export async function createWordDocument(batches: Batches, tiers: Tiers, applyIn
     if (blocked) return edits.map(() => blocked);
     await live.calm();
     const before = known?.opened ?? null;
-    const done = await editing.edit(before, (now, input) => planEdits({ now, input, apply: applyIn }, edits, { page: tiers.may("pageSetup") })).catch((error: unknown) => { throw halfWay(error); });
+    const done = await editing.edit(before, (now, input) => planEdits({ now, input, apply: applyIn }, edits, { page: tiers.may("pageSetup"), numbers: tiers.may("pageSetup") && tiers.may("fields") })).catch((error: unknown) => { throw halfWay(error); });
     const { plan, failed } = done;
     const outcomes = await Promise.all(edits.map(async (edit, i): Promise<EditOutcome> => {
       const settled = plan.outcomes[i];
@@ -83,51 +85,62 @@ export async function createWordDocument(batches: Batches, tiers: Tiers, applyIn
         await writePart(edit.namespace, edit.xml);
         return "done";
       }
-      if (edit.do === "formatPage") return "needsCopy";
+      if (edit.do === "formatPage" || plan.numbers.has(edit)) return "needsCopy";
       if (!("at" in edit)) return "unsupported";
       const isIn = (writes: ReadonlySet<Write>): boolean => [...writes].some((write) => write.story === edit.at.story && (write.is === "new" ? write.beside : write.now.index) === edit.at.paragraph);
       return isIn(done.stale) ? "stale" : isIn(failed) ? "needsCopy" : "done";
     }));
     const pages = edits.flatMap((edit, i) => (edit.do === "formatPage" && plan.outcomes[i] === null ? [pagePair(plan.now, edit.section, edit.set)] : []));
-    const isPaged = await setPages(pages);
-    const paged = edits.map((edit, i): EditOutcome => (edit.do === "formatPage" && plan.outcomes[i] === null && isPaged ? "done" : outcomes[i] ?? "unsupported"));
-    const last = isPaged ? (await reader.read()).input : done.input;
-    if (paged.includes("done")) {
-      await remember(last);
-      const round = roundOf(plan, done.after, new Set([...failed, ...done.stale]), isPaged ? pages : []);
+    const numbered = edits.flatMap((edit, i) => (plan.outcomes[i] === null ? (plan.numbers.get(edit) ?? []).map((change) => ({ edit, change })) : []));
+    const { isPaged, numbers, made, after } = await paging.change(pages, numbered.map(({ change }) => change), done.after);
+    // Digits that somebody typed come back where no field came in their place.
+    const halves = numbers.every((one) => one === "done") ? [] : numbered.map(({ change }) => storyAt(plan.now.file, change.place));
+    const round = roundOf(plan, done.after, new Set([...failed, ...done.stale]), isPaged ? pages : [], made);
+    const isHalf = ({ story, before, after: then }: Round["pairs"][number]): boolean => halves.includes(story) && before !== null && before.text !== "" && then?.text === "";
+    const back = round.pairs.some(isHalf) ? await editing.edit(after?.opened ?? done.after, (now) => planRound(now, reversed({ ...round, pairs: round.pairs.filter(isHalf) }))) : null;
+    const numberOf = (edit: Edit): EditOutcome => {
+      const own = numbers.filter((_one, i) => numbered[i]?.edit === edit);
+      return own.includes("failed") ? "needsCopy" : own.includes("stale") ? "stale" : "done";
+    };
+    const paged = edits.map((edit, i): EditOutcome => {
+      const outcome = outcomes[i] ?? "unsupported";
+      if (plan.outcomes[i] !== null) return outcome;
+      if (edit.do === "formatPage") return isPaged ? "done" : outcome;
+      if (plan.numbers.has(edit)) return numberOf(edit);
+      return edit.do === "replaceText" && edit.with === "" && halves.includes(edit.at.story) ? "needsCopy" : outcome;
+    });
+    const last = back ? { input: back.input, opened: back.after } : after ?? { input: done.input, opened: null };
+    if (paged.includes("done") || after !== null) {
+      await remember(last.input, last.opened);
+      const kept = { ...round, pairs: round.pairs.filter((pair) => !isHalf(pair)) };
       const deed = past.at(-1);
-      past = continues && deed ? [...past.slice(0, -1), { ...deed, rounds: [...deed.rounds, round] }] : [...past, { name, rounds: [round] }].slice(-mostDeeds);
+      past = continues && deed ? [...past.slice(0, -1), { ...deed, rounds: [...deed.rounds, kept] }] : [...past, { name, rounds: [kept] }].slice(-mostDeeds);
       future = [];
       live.changed();
-    } else await remember(done.input);
+    } else await remember(last.input, last.opened);
     return paged;
   }
 
-  /** Page set-up through the model where this Word has it; the first failure makes it a matter of copies. */
-  async function setPages(pages: readonly PagePair[]): Promise<boolean> {
-    if (pages.length === 0) return false;
-    try {
-      await batches.run(async (context, sync) => {
-        for (const { section, after } of pages) setPage(context, section, after);
-        await sync();
-      });
-      tiers.learned("pageSetup", true);
-      return true;
-    } catch (error) {
-      if (error instanceof WordTrouble && error.why !== says.failed) throw error;
-      tiers.learned("pageSetup", false);
-      return false;
-    }
-  }
-
-  /** Writes rounds so that their places look as after them; what could not be found is told. */
-  async function travel(rounds: readonly Round[]): Promise<void> {
+  /**
+   * Writes rounds so that their places look as after them; what could not be found is told. Backwards, page numbers go first: what
+   * they stand in the place of is put back after them.
+   */
+  async function travel(rounds: readonly Round[], way: "back" | "again"): Promise<void> {
     let left = 0;
+    const page = async (round: Round): Promise<void> => {
+      if (round.pages.length + round.numbers.length === 0) return;
+      if (known === null) await remember((await reader.read()).input);
+      if (known === null) throw new WordTrouble(says.unreadable);
+      const { isPaged, numbers, after } = await paging.change(round.pages, round.numbers, known.opened);
+      left += (isPaged ? 0 : round.pages.length) + numbers.filter((one) => one !== "done").length;
+      if (after) await remember(after.input, after.opened);
+    };
     for (const round of rounds) {
+      if (way === "back") await page(round);
       const done = await editing.edit(known?.opened ?? null, (now) => planRound(now, round));
-      const isPaged = await setPages(round.pages);
-      left += done.plan.left + done.failed.size + (isPaged ? 0 : round.pages.length);
-      await remember(isPaged ? (await reader.read()).input : done.input);
+      left += done.plan.left + done.failed.size;
+      await remember(done.input);
+      if (way === "again") await page(round);
     }
     if (left > 0) live.tell(says.partlyUndone);
     live.changed();
@@ -153,7 +166,7 @@ export async function createWordDocument(batches: Batches, tiers: Tiers, applyIn
     undo: () => inTurn(async () => {
       const last = past.at(-1);
       if (!last) return false;
-      await travel([...last.rounds].reverse().map(reversed));
+      await travel([...last.rounds].reverse().map(reversed), "back");
       past = past.slice(0, -1);
       future = [...future, last];
       return true;
@@ -161,7 +174,7 @@ export async function createWordDocument(batches: Batches, tiers: Tiers, applyIn
     redo: () => inTurn(async () => {
       const next = future.at(-1);
       if (!next) return false;
-      await travel(next.rounds);
+      await travel(next.rounds, "again");
       future = future.slice(0, -1);
       past = [...past, next];
       return true;

@@ -182,6 +182,13 @@ export class Paragraph extends Obj {
     else detach(this.node);
     return null;
   }
+  /** Its text goes, fields and all; the paragraph and its looks stay. Source: reference of Paragraph.clear. */
+  Clear(): null {
+    this.there();
+    this.changed("paragraph.clear");
+    setItems(this.node, childrenOf(this.node).filter((one) => nameOf(one) === "w:pPr"));
+    return null;
+  }
   GetNextOrNullObject(): Obj { return this.neighbour(1); }
   GetPreviousOrNullObject(): Obj { return this.neighbour(-1); }
   private neighbour(by: number): Obj {
@@ -236,6 +243,17 @@ export class Range extends Obj {
     const at = location === "Start" ? [this.start, this.start] : location === "End" ? [this.end, this.end] : [this.start, this.end];
     return this.word.replace(this.from, at[0] ?? 0, at[1] ?? 0, text, this);
   }
+  /** Of every kind on Windows and Mac; fields are read-only on the web. Source: remarks at Range.insertField, «Use fields in your Word add-in». */
+  InsertField(location: string, kind: string): Field {
+    if (this.word.profile.platform === "OfficeOnline" || this.word.quirks.fieldsThrow) throw new HostError("NotImplemented", "insertField");
+    if (location !== "Start" || kind !== "Page") throw new HostError("InvalidArgument", `${location} ${kind}`);
+    if (this.stretches.length !== 1 || this.start !== 0) throw new HostError("InvalidArgument", "range");
+    this.changed("range.insertField");
+    const pieces = ["<w:fldChar w:fldCharType=\"begin\"/>", "<w:instrText xml:space=\"preserve\"> PAGE </w:instrText>", "<w:fldChar w:fldCharType=\"separate\"/>", "<w:t>1</w:t>", "<w:fldChar w:fldCharType=\"end\"/>"];
+    const [properties, rest] = [0, 1].map((is) => childrenOf(this.from).filter((one) => (nameOf(one) === "w:pPr" ? 0 : 1) === is));
+    setItems(this.from, [...properties ?? [], ...pieces.map((piece) => make(`<w:r>${piece}</w:r>`)), ...rest ?? []]);
+    return new Field(this.word);
+  }
   ExpandTo(other: Range): Range { return this.word.range(this.from, this.start, other.to, other.end); }
   Delete(): null {
     this.word.replace(this.from, this.start, this.end, "", this);
@@ -243,6 +261,7 @@ export class Range extends Obj {
   }
   Select(): null { return this.word.select(this.from, this.start, this.end); }
 }
+export class Field extends Obj { readonly is = "Field"; }
 interface Stretch { readonly node: Live; readonly start: number; readonly end: number }
 
 export class Font extends Obj {

@@ -212,7 +212,7 @@ describe("a document that", () => {
 const worst: Readonly<Record<keyof Quirks, Partial<Quirks>>> = {
   randomParaIds: { randomParaIds: true }, noLocalIds: { noLocalIds: true }, annotationsThrow: { annotationsThrow: true }, popupsThrow: { popupsThrow: true }, eventsLost: { eventsLost: true },
   getOoxmlThrows: { getOoxmlThrows: true }, emptyAfterInsertOoxml: { emptyAfterInsertOoxml: true }, insertOoxmlLosesTabs: { insertOoxmlLosesTabs: true }, insertOoxmlMs: { insertOoxmlMs: 400 },
-  rowInsteadOfLastInCell: { rowInsteadOfLastInCell: true }, createDocumentFails: { createDocumentFails: true }, noGetFile: { noGetFile: true }, noSettingsInOoxml: { noSettingsInOoxml: true }, batchMs: { batchMs: 60 },
+  rowInsteadOfLastInCell: { rowInsteadOfLastInCell: true }, createDocumentFails: { createDocumentFails: true }, noGetFile: { noGetFile: true }, noSettingsInOoxml: { noSettingsInOoxml: true }, fieldsThrow: { fieldsThrow: true }, batchMs: { batchMs: 60 },
 };
 it.each(Object.entries(worst))("a Word with %s is read, mended, followed and taken back", async (_name, quirks) => {
   const { word, host } = await seat({ ...noQuirks, randomParaIds: false, ...quirks });
