@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { filledSpreadsheet } from "./support/filled-register";
 import { makeOffice, type TestOffice } from "./support/office";
 import { freshPglite, startServer, type TestServer } from "./support/server";
 import { startPostgres, whyNoPostgres, type TestPostgres } from "./support/storage";
@@ -80,6 +81,9 @@ it("exports a spreadsheet that another register takes whole, to the same lines",
     [documentType, serial, suffix, twin, state, isCopy, symbol, secrecy, issueDate, subject, signer, recipients, drafter, copies, urgency, note, reason]).sort();
   expect(told(await list(other.clerk))).toEqual(told(ours));
 });
+
+// The headings make one more. The rows are handed over 500 at a time.
+it.each([499, 500, 1200])("reads all of %s rows of .xlsx", async (rows) => expect((await send(await filledSpreadsheet(rows), false, office.clerk, xlsx)).json.rows).toBe(rows));
 
 it("prints a book in which nothing is markup but ours", async () => {
   const page = await server.call("GET", "/api/v1/export?format=html", { token: office.clerk });
