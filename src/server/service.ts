@@ -13,6 +13,7 @@ import { refusals } from "./errors";
 import type { Database } from "./store/database";
 import { change, doneUnder, openSeries, readEntry, readForReview, record, type Request } from "./store/entries";
 import { Giver } from "./store/giver";
+import { ImportsUnderWay } from "./store/import-progress";
 import { isImporting } from "./store/imports";
 import { listSeries, readOffice, startSeriesAt, type OfficeState } from "./store/offices";
 import type { Principal } from "./store/people";
@@ -43,6 +44,7 @@ export interface Recording extends Asking {
 export class Register {
   readonly db: Database;
   readonly giver: Giver;
+  readonly imports = new ImportsUnderWay();
   readonly #states = new Map<string, OfficeState>();
   readonly #series = new Map<string, Series>();
 

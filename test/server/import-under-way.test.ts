@@ -40,16 +40,23 @@ describe.each(storages)("on %s", (storage) => {
     const given: number[] = [];
     const reserve = async (): Promise<void> => { given.push((await office.reserve({ documentType: "resolution" })).json.entry.serial); };
     const small = "Số và ký hiệu;Ngày ban hành\n9999-HD/TU;02/10/2025\n";
+    const progress = async (token: string): Promise<readonly unknown[]> => {
+      const { status, json } = await server.call("GET", "/api/v1/import", { token });
+      return [status, json.progress ?? null];
+    };
     // The file's last series: the longest still to be written.
-    const [typed, second] = await Promise.all([
+    const [typed, second, clerks, administrators, drafters] = await Promise.all([
       server.call("POST", "/api/v1/entries/recorded", { token: office.clerk, key: randomUUID(), body: { issuer: office.committee, documentType: "guidance", issueDate: "2026-06-01", serial: rows / 10, origin: "typed" } }),
-      server.call("POST", "/api/v1/import?apply=true", { token: office.clerk, body: small, headers: { "content-type": "text/csv" } }), reserve(),
+      server.call("POST", "/api/v1/import?apply=true", { token: office.clerk, body: small, headers: { "content-type": "text/csv" } }), progress(office.clerk), progress(office.administrator), progress(office.drafter), reserve(),
     ]);
     // Each was answered while the import went on.
     expect(isOver).toBe(false);
+    // Who waits for it is told how far it is.
+    expect([clerks, administrators, drafters]).toEqual([[200, { written: expect.any(Number), rows }], [200, null], [403, null]]);
     const [packed, problems] = await Promise.all([fetch(`${server.url}/api/v1/operator/backup`, { headers: { authorization: `Bearer ${server.operatorToken()}` } }).then((response) => response.arrayBuffer()), verdict(), reserve()]);
     await reserve();
     expect((await imported).json).toEqual({ rows, taken: rows, refused: [], applied: true });
+    expect(await progress(office.clerk)).toEqual([200, null]);
     // None of them is a number of the file's.
     expect(given).toEqual(given.map((_, index) => rows / 10 + 1 + index));
     expect([typed, second].map(({ status, json }) => [status, json.error.code])).toEqual([[503, "importing"], [503, "importing"]]);

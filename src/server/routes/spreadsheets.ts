@@ -39,8 +39,17 @@ export default ((app, context) => {
       }
     })());
     const apply = request.query.apply === "true";
-    const { taken, refused: known } = await (apply ? takeRows(register.db, who.office, who.person, accepted) : previewRows(register.db, who.office, accepted));
+    const { begin, end } = register.imports.follow(who.person);
+    const { taken, refused: known } = await (apply
+      ? takeRows(register.db, who.office, who.person, accepted, begin).finally(end)
+      : previewRows(register.db, who.office, accepted));
     return { rows: rows.length, taken, refused: [...refused, ...known].sort((a, b) => a.row - b.row), applied: apply };
+  });
+
+  app.get("/api/v1/import", { schema: { summary: "Việc nhập sổ của người đang hỏi: đã ghi bao nhiêu dòng; null khi không có hoặc chưa bắt đầu ghi", tags: ["spreadsheets"] } }, async (request) => {
+    const { who, register } = await asking(context, request);
+    register.allow(who, "import");
+    return { progress: await register.imports.of(register.db, who.person) ?? null };
   });
 
   app.get<{ Querystring: ExportQuery }>("/api/v1/export", { schema: { summary: "Xuất sổ (.xlsx) hoặc sổ để in", tags: ["spreadsheets"], querystring: queries.export } }, async (request, reply) => {

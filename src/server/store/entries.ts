@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { withoutAccents } from "../../shared/text";
 import type { Day } from "../../standard/editions";
 import { take, type Entry, type ListedEntry, type Recorded, type Step, type Version } from "../../register/entry";
@@ -64,14 +65,24 @@ export async function record(db: Queries, office: string, series: Series, entrie
   }
 }
 
-/** Which of these numbers a series has already, as «serial/suffix/twin». */
-export async function takenOf(db: Queries, series: string): Promise<ReadonlySet<string>> {
-  return new Set(await db.read<string>("select to_json(serial || '/' || suffix || '/' || twin) as j from entry where series_id = $1", [series]));
+/** Which numbers a series has, of the lines behind the line `after` where one is named; as «serial/suffix/twin». */
+export async function takenOf(db: Queries, series: string, after = 0): Promise<ReadonlySet<string>> {
+  return new Set(await db.read<string>("select to_json(serial || '/' || suffix || '/' || twin) as j from entry where series_id = $1 and id > $2", [series, after]));
 }
+
+/**
+ * Tells the planner of what was added. Few lines are looked at, 300 for each of `target`: the usual 30,000 of a long register
+ * take a second, in which the embedded database answers nobody.
+ */
+export const analyze = (db: Database, tables: string, target: 10 | 30): Promise<void> => db.transaction(async (tx) => {
+  await tx.run(`set local default_statistics_target = ${target}`);
+  await tx.run(`analyze ${tables}`);
+});
 
 /** After many entries at once: the planner has to know of them, and the search index to be tidy; nobody else may see to that. */
 export async function settle(db: Database): Promise<void> {
-  await db.run("analyze entry");
+  await analyze(db, "entry", 30);
+  await setImmediate();
   // Only who owns the index may; where that is somebody else, his server does it by itself.
   await db.read("select to_json(gin_clean_pending_list('entry_by_words')) as j").catch(() => []);
 }

@@ -4,13 +4,15 @@ import type { ImportedRow } from "../../register/columns";
 import { writeSerial } from "../../register/series";
 import { refusals } from "../errors";
 import type { Database, Queries } from "./database";
-import { mustFit, openSeries, settle, storedText, takenOf, writeRows } from "./entries";
+import { analyze, mustFit, openSeries, settle, storedText, takenOf, writeRows } from "./entries";
 
 /** A row of a file, understood, with its number in the file. */
 export interface Accepted { readonly row: number; readonly entry: ImportedRow }
 export interface Refused { readonly row: number; readonly why: string }
 /** What of the rows is new to the register. */
 export interface Taken { readonly taken: number; readonly refused: readonly Refused[] }
+/** What one import has decided to write: how many rows, and how many of them in each row of `import_part`. */
+export interface Decided { readonly rows: number; readonly sizes: ReadonlyMap<number, number> }
 
 /** How many rows are written at a time: nobody waits for longer than that takes. */
 const together = 500;
@@ -50,59 +52,99 @@ function bySeries(rows: readonly Accepted[]): readonly (readonly [Accepted, ...A
 export const isImporting = async (db: Queries, series: string): Promise<boolean> =>
   (await db.read("select to_json(1) as j from import_part where series_id = $1 and decided limit 1", [series])).length > 0;
 
-/** The rows of one series that are new to the register, and what is said of the others. */
-interface Sorted { readonly series: string; readonly fresh: readonly Accepted[]; readonly refused: readonly Refused[] }
+/** A row of `import_part` and what stands in it. */
+interface Part { readonly id: number; readonly rows: readonly Accepted[] }
+/** What was laid down of one series, and the last line of the register when that was looked at. */
+interface Laid { readonly series: string; readonly last: number; readonly parts: readonly Part[]; readonly refused: readonly Refused[] }
 
-async function sortAll(db: Queries, office: string, rows: readonly Accepted[], locked: boolean): Promise<readonly Sorted[]> {
-  const all: Sorted[] = [];
-  for (const own of bySeries(rows)) {
-    const { id } = await openSeries(db, office, own[0].entry.series);
-    if (locked) await db.read("select to_json(1) as j from series where id = $1 for update", [id]);
-    if (locked && await isImporting(db, id)) throw refusals.importing();
-    all.push({ series: id, ...sort(own, await takenOf(db, id)) });
-  }
-  return all;
+/** From now until the transaction ends nobody else enters a line into the series. */
+async function holdSeries(tx: Queries, series: string): Promise<void> {
+  await tx.read("select to_json(1) as j from series where id = $1 for update", [series]);
+  if (await isImporting(tx, series)) throw refusals.importing();
 }
-const summed = (all: readonly Sorted[]): Taken => ({ taken: all.reduce((sum, { fresh }) => sum + fresh.length, 0), refused: all.flatMap(({ refused }) => refused) });
 
 /** What `takeRows` would take now; nothing is written. */
-export const previewRows = async (db: Database, office: string, rows: readonly Accepted[]): Promise<Taken> => summed(await sortAll(db, office, rows, false));
+export async function previewRows(db: Database, office: string, rows: readonly Accepted[]): Promise<Taken> {
+  let taken = 0;
+  const refused: Refused[] = [];
+  for (const own of bySeries(rows)) {
+    const { id } = await openSeries(db, office, own[0].entry.series);
+    const sorted = sort(own, await takenOf(db, id));
+    taken += sorted.fresh.length;
+    refused.push(...sorted.refused);
+    await setImmediate();
+  }
+  return { taken, refused };
+}
 
 /**
  * Takes the rows that are new. One short transaction decides for all of them: from then on the import is done, whatever
  * happens, and each series goes on behind it. What is to be written was laid down before, and the lines themselves follow
- * a few hundred at a time; others are answered in between (decision 0053).
+ * a few hundred at a time; others are answered in between (decision 0053). `follow` hears of what was decided as soon as it is.
  */
-export async function takeRows(db: Database, office: string, person: string, rows: readonly Accepted[]): Promise<Taken> {
+export async function takeRows(db: Database, office: string, person: string, rows: readonly Accepted[], follow: (decided: Decided) => void = () => {}): Promise<Taken> {
   const texts = await textsOf(db, rows);
-  const layDown = async (queries: Queries, { series, fresh }: Sorted, batch: string): Promise<void> => {
-    for (let at = 0; at < fresh.length; at += together) {
-      await queries.run("insert into import_part (office_id, series_id, person_id, batch, rows) values ($1, $2, $3, $4, $5)", [office, series, person, batch, `[${fresh.slice(at, at + together).map((each) => texts.get(each)).join(",")}]`]);
-    }
-  };
+  const textOf = (some: readonly Accepted[]): string => `[${some.map((each) => texts.get(each)).join(",")}]`;
   const batch = randomUUID();
-  const laid = await sortAll(db, office, rows, false);
-  const decided = await (async () => {
-    for (const each of laid) await layDown(db, each, batch);
-    return db.transaction(async (tx) => {
-      const all = await sortAll(tx, office, rows, true);
-      for (const [index, { series, fresh }] of all.entries()) {
-        // What is taken only grows: as many new rows are the same new rows. Where somebody took a number of the file meanwhile, its series is laid down again.
-        if (fresh.length !== laid[index]?.fresh.length) {
-          await tx.run("delete from import_part where batch = $1 and series_id = $2", [batch, series]);
-          await layDown(tx, { series, fresh, refused: [] }, batch);
-        }
-        if (fresh.length > 0) await tx.run("update series set next_serial = greatest(next_serial, $2) where id = $1", [series, fresh.reduce((most, { entry }) => Math.max(most, entry.serial), 0) + 1]);
-      }
+  try {
+    const laid: Laid[] = [];
+    for (const own of bySeries(rows)) laid.push(await layDown(db, office, person, batch, own, textOf));
+    const decided = await db.transaction(async (tx) => {
+      const kept: Laid[] = [];
+      for (const each of laid) kept.push(await decideSeries(tx, each, textOf));
       await tx.run("update import_part set decided = true where batch = $1", [batch]);
-      return summed(all);
+      return kept;
     });
-  })().catch(async (error: unknown) => {
+    const sizes = new Map(decided.flatMap(({ parts }) => parts.map((part) => [part.id, part.rows.length] as const)));
+    const taken = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    if (taken > 0) {
+      follow({ sizes, rows: taken });
+      await writeDecided(db);
+    }
+    return { taken, refused: decided.flatMap(({ refused }) => refused) };
+  } catch (error) {
     await db.run("delete from import_part where batch = $1 and not decided", [batch]);
     throw error;
+  }
+}
+
+/** Lays down the rows of one series that are new to it, a part at a time. The embedded database answers without letting anybody else have a turn. */
+async function layDown(db: Database, office: string, person: string, batch: string, own: readonly [Accepted, ...Accepted[]], textOf: (some: readonly Accepted[]) => string): Promise<Laid> {
+  const { id: series } = await openSeries(db, office, own[0].entry.series);
+  const { taken, last } = await db.transaction(async (tx) => {
+    await holdSeries(tx, series);
+    const [last = 0] = await tx.read<number>("select to_json(coalesce(max(id), 0)) as j from entry");
+    return { taken: await takenOf(tx, series), last };
   });
-  if (decided.taken > 0) await writeDecided(db);
-  return decided;
+  await setImmediate();
+  const { fresh, refused } = sort(own, taken);
+  const parts: Part[] = [];
+  for (let at = 0; at < fresh.length; at += together) {
+    const some = fresh.slice(at, at + together);
+    await setImmediate();
+    const [id = 0] = await db.read<number>("insert into import_part (office_id, series_id, person_id, batch, rows) values ($1, $2, $3, $4, $5) returning to_json(id) as j", [office, series, person, batch, textOf(some)]);
+    parts.push({ id, rows: some });
+  }
+  return { series, last, parts, refused };
+}
+
+/** Holds the series, leaves out what somebody took since it was laid down, and lets its numbers go on behind the file. */
+async function decideSeries(tx: Queries, laid: Laid, textOf: (some: readonly Accepted[]) => string): Promise<Laid> {
+  await holdSeries(tx, laid.series);
+  const since = await takenOf(tx, laid.series, laid.last);
+  const parts: Part[] = [];
+  const refused = [...laid.refused];
+  // What a series has only grows: the rows that were new are new still, but for what came since.
+  for (const part of laid.parts) {
+    const left = since.size === 0 ? { fresh: part.rows, refused: [] } : sort(part.rows, since);
+    refused.push(...left.refused);
+    if (left.fresh.length > 0) parts.push({ id: part.id, rows: left.fresh });
+    if (left.fresh.length === 0) await tx.run("delete from import_part where id = $1", [part.id]);
+    else if (left.refused.length > 0) await tx.run("update import_part set rows = $2 where id = $1", [part.id, textOf(left.fresh)]);
+  }
+  const most = parts.reduce((greatest, { rows }) => rows.reduce((own, { entry }) => Math.max(own, entry.serial), greatest), 0);
+  if (most > 0) await tx.run("update series set next_serial = greatest(next_serial, $2) where id = $1", [laid.series, most + 1]);
+  return { ...laid, parts, refused };
 }
 
 /** The rows as the database takes them; refused before anything is decided where it would not. */
@@ -130,6 +172,7 @@ export async function finishImports(db: Database): Promise<void> {
 export async function writeDecided(db: Database): Promise<void> {
   let parts = 0;
   for (;;) {
+    await setImmediate();
     const more = await db.transaction(async (tx) => {
       // Another server may be writing the one before.
       const [part] = await tx.read<{ readonly id: number; readonly office: string; readonly series: string; readonly person: string; readonly rows: string }>(`
@@ -142,8 +185,7 @@ export async function writeDecided(db: Database): Promise<void> {
     if (!more) break;
     parts += 1;
     // Plans made when the tables were small read them whole, for each line anew: they are made again as the tables grow.
-    if (Number.isInteger(Math.log2(parts))) await db.run("analyze entry, history");
-    await setImmediate();
+    if (Number.isInteger(Math.log2(parts))) await analyze(db, "entry, history", 10);
   }
   if (parts > 0) await settle(db);
 }

@@ -72,7 +72,7 @@ export async function call(url: string, method: string, path: string, { token, b
     body: body === undefined ? null : typeof body === "string" || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
   });
   // A kept connection that the server closes at this very moment; a server that is gone fails the second time too.
-  const response = await send().catch((error: Error & { cause?: { code?: string } }) => (error.cause?.code === "UND_ERR_SOCKET" ? send() : Promise.reject(error)));
+  const response = await send().catch((error: Error & { cause?: { code?: string } }) => (["UND_ERR_SOCKET", "ECONNRESET"].includes(error.cause?.code ?? "") ? send() : Promise.reject(error)));
   const text = await response.text();
   let json: unknown;
   try { json = JSON.parse(text); } catch { json = undefined; }
