@@ -15,6 +15,9 @@ export interface AccessToken { readonly id: string; readonly person: string; rea
 /** What an import took, or would take: rows as the spreadsheet counts them. */
 export interface Imported { readonly rows: number; readonly taken: number; readonly refused: readonly { readonly row: number; readonly why: string }[]; readonly applied: boolean }
 
+/** How far an import has come: rows written, of the rows it takes. */
+export interface ImportProgress { readonly written: number; readonly rows: number }
+
 /** What a number is asked for. What is left out is empty. */
 export interface Asking extends Partial<Description> {
   readonly issuer: string;
@@ -79,6 +82,8 @@ export interface RegisterClient {
   revokeToken(id: string): Promise<void>;
   /** Without `apply` nothing is written: the answer says what would be. */
   importFile(file: Blob, isCsv: boolean, apply: boolean): Promise<Imported>;
+  /** Of the import that this person waits for; null where there is none, or nothing is written yet. */
+  importProgress(): Promise<ImportProgress | null>;
   exportFile(query: ExportQuery): Promise<Blob>;
 }
 
@@ -159,6 +164,7 @@ export function createRegisterClient(tokens: TokenPlace = { get: () => null }, b
     addToken: async (of) => (await ask<{ readonly token: string }>("POST", "/tokens", of)).token,
     revokeToken: async (id) => void await ask("DELETE", `/tokens/${id}`),
     importFile: async (file, isCsv, apply) => answered<Imported>(await send("POST", `/import${apply ? "?apply=true" : ""}`, file, { "content-type": isCsv ? "text/csv" : xlsxType })),
+    importProgress: async () => (await ask<{ readonly progress: ImportProgress | null }>("GET", "/import")).progress,
     exportFile: async (wanted) => {
       const response = await send("GET", `/export?${query(wanted)}`);
       return response.ok ? response.blob() : answered<Blob>(response);

@@ -6,8 +6,11 @@ const useStyles = makeStyles({ root: { minHeight: "22px", display: "flex", flexD
 /** How long work may take before it is said that it goes on. */
 const patience = 1000;
 
-/** Silent for a second, then a moving bar with its word; gone when the work is. */
-export const BusyBar = ({ label }: { readonly label: string | null }) => {
+/** How far the work has come: a share of it, and that in words. */
+export interface BusyProgress { readonly share: number; readonly said: string }
+
+/** Silent for a second, then a moving bar with its word; gone when the work is. The bar fills where it is known how far the work has come, which is not read aloud each time. */
+export const BusyBar = ({ label, progress = null }: { readonly label: string | null; readonly progress?: BusyProgress | null }) => {
   const styles = useStyles();
   const [late, setLate] = useState<string | null>(null);
   useEffect(() => {
@@ -19,5 +22,11 @@ export const BusyBar = ({ label }: { readonly label: string | null }) => {
     };
   }, [label]);
   if (late === null || label === null) return null;
-  return <div className={styles.root} role="status"><ProgressBar aria-label={late} /><Text size={200}>{late}</Text></div>;
+  return (
+    <div className={styles.root} role="status">
+      <ProgressBar aria-label={late} {...(progress ? { value: progress.share, "aria-valuetext": progress.said } : {})} />
+      <Text size={200}>{late}</Text>
+      {progress ? <Text size={200} aria-hidden data-testid="busy-progress">{progress.said}</Text> : null}
+    </div>
+  );
 };

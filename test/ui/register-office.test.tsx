@@ -60,7 +60,13 @@ it("asks for another token where this one was taken back", async () => {
 
 it("shows that a long import goes on, and tells of each file only what is true of it", async () => {
   let goOn = (): void => {};
-  const user = await show("Nhập, xuất", async (path) => {
+  let progress: object | null = null;
+  let looks = 0;
+  const user = await show("Nhập, xuất", async (path, init) => {
+    if (path === "/import" && init.method === "GET") {
+      looks += 1;
+      return [200, { progress }];
+    }
     if (!path.startsWith("/import")) return undefined;
     if (path.includes("apply")) await new Promise<void>((done) => { goOn = done; });
     return [200, { rows: 3, taken: 2, refused: [{ row: 3, why: "Không hiểu ngày «31/02/2026»." }], applied: path.includes("apply") }];
@@ -75,6 +81,16 @@ it("shows that a long import goes on, and tells of each file only what is true o
   expect(screen.queryByRole("progressbar")).toBeNull();
   await waitFor(() => { expect(screen.getByRole("progressbar", { name: /^Đang nhập/u })).toBeTruthy(); }, { timeout: 5000 });
   expect(screen.getByTestId<HTMLButtonElement>("import-apply").disabled).toBe(true);
+  // Nothing is written yet: nobody knows how far it is.
+  expect([screen.getByRole("progressbar").getAttribute("aria-valuenow"), screen.queryByTestId("busy-progress")]).toEqual([null, null]);
+  progress = { written: 12_000, rows: 100_000 };
+  await waitFor(() => { expect(screen.getByTestId("busy-progress").textContent).toBe("Đã ghi 12.000 / 100.000 dòng."); }, { timeout: 5000 });
+  expect(["aria-valuenow", "aria-valuetext"].map((name) => screen.getByRole("progressbar", { name: /^Đang nhập/u }).getAttribute(name))).toEqual(["0.12", "Đã ghi 12.000 / 100.000 dòng."]);
+  // All written, or asked in vain: what was seen last stays until the answer comes.
+  progress = null;
+  const before = looks;
+  await waitFor(() => { expect(looks).toBeGreaterThan(before + 1); }, { timeout: 10_000 });
+  expect(screen.getByTestId("busy-progress").textContent).toBe("Đã ghi 12.000 / 100.000 dòng.");
   goOn();
   await waitFor(() => { expect(screen.getByTestId("import-said").textContent).toBe("Đã nhập 2 dòng; 1 dòng không nhập được."); });
   expect(screen.queryByRole("progressbar")).toBeNull();

@@ -11,6 +11,7 @@ import { useQuestion } from "../question";
 import type { DeskState, RegisterDesk } from "./register-desk";
 import { useRegisterStyles } from "./styles";
 import { useAsk } from "./use-ask";
+import { useImportProgress } from "./use-import-progress";
 import { useWords } from "./words";
 import { xlsxType } from "../../register/media-types";
 
@@ -33,6 +34,7 @@ const ImportBox = ({ desk }: { readonly desk: RegisterDesk }) => {
   const [busy, setBusy] = useState("");
   const [ask, question] = useQuestion();
   const [askDesk, said] = useAsk(desk);
+  const progress = useImportProgress(desk, busy === t.importing);
   const look = async (of: File, apply: boolean): Promise<void> => {
     setBusy(apply ? t.importing : t.reading);
     const found = await askDesk((client) => client.importFile(of, /\.(?:csv|txt)$/iu.test(of.name), apply), apply ? "changes" : undefined);
@@ -56,7 +58,7 @@ const ImportBox = ({ desk }: { readonly desk: RegisterDesk }) => {
         if (chosen) void look(chosen, false);
       }} />
       <div><Button disabled={busy !== ""} onClick={() => { chooser.current?.click(); }}>{t.choose}</Button></div>
-      <BusyBar label={busy === "" ? null : busy} />
+      <BusyBar label={busy === "" ? null : busy} progress={progress && { share: progress.written / progress.rows, said: t.written(progress.written, progress.rows) }} />
       {file ? <Text weight="semibold" lang="vi">{file.name}</Text> : null}
       {said}
       {file && seen ? (
