@@ -49,7 +49,7 @@ export const EntryLine = ({ entry, desk, state, issueOn = null }: EntryLineProps
         {reason === null ? <Button size="small" appearance="subtle" aria-expanded={isOpen} onClick={() => { setOpen(!isOpen); }}>{isOpen ? t.less : t.detail}</Button> : null}
       </div>
       {mayDecide && reason !== null ? (
-        <form className={styles.row} onSubmit={(event) => { event.preventDefault(); void desk.void(entry, reason); setReason(null); }}>
+        <form className={styles.row} onKeyDown={({ key }) => { if (key === "Escape") setReason(null); }} onSubmit={(event) => { event.preventDefault(); void desk.void(entry, reason); setReason(null); }}>
           <Field label={t.reason} className={styles.grow}>
             {isSecret ? <Select value={reason} onChange={(_, { value }) => { setReason(value); }}>{secretVoidReasons.map((each) => <option key={each}>{each}</option>)}</Select>
               : <Input className={styles.narrow} value={reason} maxLength={500} autoFocus onChange={(_, { value }) => { setReason(value); }} />}
