@@ -41,6 +41,7 @@ export default {
       // Without this, jsdom asks packages for their browser build, which is often an ES module.
       testEnvironmentOptions: { customExportConditions: ["node", "node-addons"] },
       testMatch: ["<rootDir>/test/ui/**/*.test.{ts,tsx}"],
+      setupFiles: ["<rootDir>/test/support/slow-turns.ts"],
       setupFilesAfterEnv: ["<rootDir>/test/support/ui-setup.ts"],
     },
     {

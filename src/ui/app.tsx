@@ -6,6 +6,7 @@ import { draftName, mendedName } from "../hosts/browser/save-name";
 import type { DraftingDesk } from "./drafting/drafting-desk";
 import type { CheckState } from "./findings/check-store";
 import { FindingsPanel } from "./findings/findings-panel";
+import { KeptFocus } from "./kept-focus";
 import { LanguageProvider } from "./language";
 import type { RegisterDesk } from "./register/register-desk";
 import { openPageFile, today, type OpenedPageFile } from "./opened-file";
@@ -174,7 +175,7 @@ export const App = ({ engine }: { readonly engine: Engine }) => {
     <LanguageProvider language={settings.language}>
       <FluentProvider theme={theme} data-forced={forced ? "" : undefined}>
         {/* Not on the provider: its class is every popup's too, whose layer would then cover the page. */}
-        <div className={styles.app}>
+        <KeptFocus className={styles.app}>
         <TopBar
           file={file?.name ?? null} undo={state?.undo ?? null} redo={state?.redo ?? null} canSave={isUnsaved} disabled={busy || state?.bad !== null && state !== null} settings={settings}
           onOpen={choose} onSave={save} onUndo={() => { void file?.store.undo(); }} onRedo={() => { void file?.store.redo(); }} onSettings={setSettings} onRules={() => { onAboutRule(null); }}
@@ -220,7 +221,7 @@ export const App = ({ engine }: { readonly engine: Engine }) => {
             />
           </Suspense>
         ) : null}
-      </div>
+        </KeptFocus>
       </FluentProvider>
     </LanguageProvider>
   );

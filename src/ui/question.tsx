@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogSurface, DialogTitle } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useLayoutEffect, useRef, useState, type ReactElement } from "react";
 import { useStrings } from "./language";
 
 interface Asked { readonly words: string; readonly goOn: () => void }
@@ -12,6 +12,13 @@ export function useQuestion(): readonly [ask: (words: string, goOn: () => void) 
   const t = useStrings();
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = (): void => { setAsked(null); };
+  /** What was pressed: whatever the answer, its reader goes on there, and not where Fluent last gave the focus back to. */
+  const from = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (asked !== null) return;
+    if (from.current instanceof HTMLElement && from.current.isConnected) from.current.focus();
+    from.current = null;
+  }, [asked]);
   const drawn = asked && (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => { if (!open) close(); }}>
       <DialogSurface style={{ maxWidth: "420px", width: "calc(100vw - 24px)" }} aria-describedby={undefined}>
@@ -25,5 +32,9 @@ export function useQuestion(): readonly [ask: (words: string, goOn: () => void) 
       </DialogSurface>
     </Dialog>
   );
-  return [(words, goOn) => { setAsked({ words, goOn }); }, drawn];
+  const ask = (words: string, goOn: () => void): void => {
+    from.current = document.activeElement;
+    setAsked({ words, goOn });
+  };
+  return [ask, drawn];
 }

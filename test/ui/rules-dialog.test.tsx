@@ -87,7 +87,7 @@ it("shows what is asked, how strongly and why, an example, the way it is mended 
 
 it("leads from the list to a page and back, by keys alone", async () => {
   const { user, dialog } = await show(null);
-  expect(document.activeElement).toBe(screen.getByRole("searchbox", { hidden: true }));
+  await waitFor(() => { expect(document.activeElement).toBe(screen.getByRole("searchbox", { hidden: true })); });
   await user.keyboard("so 0 dung truoc");
   await waitFor(() => { expect(dialog.querySelectorAll("[data-rule]").length).toBeLessThan(5); });
   const links = [...dialog.querySelectorAll<HTMLElement>("[data-rule]")];
@@ -99,7 +99,7 @@ it("leads from the list to a page and back, by keys alone", async () => {
   expect(screen.getByTestId("rule-page")).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Mọi quy tắc", hidden: true }));
   // Where it was left, with what was searched.
-  expect(document.activeElement).toHaveAttribute("data-rule", links[0]?.dataset["rule"]);
+  await waitFor(() => { expect(document.activeElement).toHaveAttribute("data-rule", links[0]?.dataset["rule"]); });
   expect(screen.getByRole("searchbox", { hidden: true })).toHaveValue("so 0 dung truoc");
 });
 

@@ -49,7 +49,7 @@ it("sets a finding aside with a reason, lists who answers for it, and takes it u
   await user.click(screen.getByTestId("set-aside-one"));
   await answer(user, "Theo sổ cũ", "văn thư");
   await waitFor(() => { expect(dismissedOf(store)).toEqual([rule]); });
-  expect(document.querySelector(`li[data-rule="${rule}"]`)).toBeNull();
+  await waitFor(() => { expect(document.querySelector(`li[data-rule="${rule}"]`)).toBeNull(); });
   const section = await screen.findByTestId("set-aside");
   expect(section.textContent).toContain("Theo sổ cũ");
   expect(section.textContent).toContain("văn thư, ngày 22/11/2026");

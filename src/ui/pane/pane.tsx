@@ -6,6 +6,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useS
 import type { DraftingDesk } from "../drafting/drafting-desk";
 import type { RegisterDesk } from "../register/register-desk";
 import { FindingsPanel } from "../findings/findings-panel";
+import { KeptFocus } from "../kept-focus";
 import { LanguageProvider } from "../language";
 import { useColours, useMedia, useSettings } from "../settings";
 import { strings } from "../strings";
@@ -138,7 +139,7 @@ export const Pane = ({ pane, start, fixes = false }: { readonly pane: OpenedPane
     <LanguageProvider language={language}>
       <FluentProvider theme={theme} data-forced={forced ? "" : undefined}>
         {/* Not on the provider: its class is every popup's too, whose layer would then cover the page. */}
-        <div className={styles.app}>
+        <KeptFocus className={styles.app}>
         <header className={styles.bar}>
           <TabList className={styles.tabs} size="small" selectedValue={view === tab ? tab : ""} onTabSelect={(_, { value }) => { go(value as PaneTab); }} aria-label={common.tabsLabel}>
             {(["draft", "check", "release", "register"] as const).map((each) => <Tab key={each} value={each} id={`tab-${each}`} aria-controls="view">{t.tabs[each]}</Tab>)}
@@ -173,7 +174,7 @@ export const Pane = ({ pane, start, fixes = false }: { readonly pane: OpenedPane
             <RulesDialog engine={engine} rule={reading.rule} document={state.documents?.[state.which] ?? null} onGo={(id) => { go("check"); void store.go(id); }} onClose={() => { setReading(null); }} />
           </Suspense>
         ) : null}
-      </div>
+        </KeptFocus>
       </FluentProvider>
     </LanguageProvider>
   );

@@ -1,11 +1,10 @@
 import { Button, Field, Input, MessageBar, MessageBarBody, Spinner, Tab, TabList, Text } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { createRegisterClient } from "../../hosts/register-http";
 import { may } from "../../register/roles";
 import type { Day } from "../../standard/editions";
 import type { DraftStore } from "../drafting/draft-store";
 import type { CheckStore } from "../findings/check-store";
-import { useKeptFocus } from "../kept-focus";
 import { ByHand } from "./by-hand";
 import { EntryList } from "./entry-list";
 import { formTarget } from "./form-target";
@@ -47,22 +46,15 @@ export default function RegisterTab({ on, held, beside = null }: RegisterTabProp
   const target = useMemo(() => (store ? documentTarget(store, title, t.take.give) : drafts ? formTarget(drafts) : null), [store, title, drafts, t]);
   const [about, readAgain] = useAbout(target);
   const [view, setView] = useState<View>("numbers");
-  const root = useRef<HTMLDivElement>(null);
-  useKeptFocus(root);
   useEffect(() => { if (desk.get().is !== "open") void desk.connect(); }, [desk]);
   const said = state.said === "" ? null : <MessageBar className={styles.said} intent="warning" layout="multiline"><MessageBarBody data-testid="register-said">{state.said}</MessageBarBody></MessageBar>;
-  if (state.is !== "open") {
-    return (
-      <div ref={root} className={styles.root}>
-        {state.is === "opening" ? <Spinner size="small" label={t.loading} /> : <>{said}<Away desk={desk} />{target ? <ByHand target={target} about={about} onPut={readAgain} /> : null}</>}
-      </div>
-    );
-  }
+  if (state.is === "opening") return <Spinner size="small" label={t.loading} className={styles.root} />;
+  if (state.is === "away") return <div className={styles.root}>{said}<Away desk={desk} />{target ? <ByHand target={target} about={about} onPut={readAgain} /> : null}</div>;
   const isReady = state.offices.issuers.length > 0 && state.offices.periods.length > 0;
   const role = state.me?.role ?? "drafter";
   const views: readonly View[] = ["numbers", "review", ...(may(role, "import") ? ["exchange" as const] : []), ...(may(role, "manage") ? ["office" as const] : [])];
   return (
-    <div ref={root} className={styles.root}>
+    <div className={styles.root}>
       {isReady ? (
         <TabList size="small" className={styles.views} selectedValue={view} onTabSelect={(_, { value }) => { setView(value as View); }} aria-label={t.viewsLabel}>
           {views.map((each) => <Tab key={each} value={each}>{t.views[each]}</Tab>)}
