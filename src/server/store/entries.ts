@@ -71,11 +71,11 @@ export async function takenOf(db: Queries, series: string, after = 0): Promise<R
 }
 
 /**
- * Tells the planner of what was added. Few lines are looked at, 300 for each of `target`: the usual 30,000 of a long register
- * take a second, in which the embedded database answers nobody.
+ * Tells the planner of what was added. In the embedded database few lines are looked at, 300 for each of `target`: the usual 30,000
+ * of a long register take a second, in which it answers nobody. A server of its own has others for that, and plans better by more.
  */
 export const analyze = (db: Database, tables: string, target: 10 | 30): Promise<void> => db.transaction(async (tx) => {
-  await tx.run(`set local default_statistics_target = ${target}`);
+  if (db.kind === "pglite") await tx.run(`set local default_statistics_target = ${target}`);
   await tx.run(`analyze ${tables}`);
 });
 
