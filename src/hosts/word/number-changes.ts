@@ -73,12 +73,10 @@ export function findSide(now: OpenedFile, place: HeaderPlace, wanted: WordParagr
 }
 
 /** The paragraph that a change was to bring about, in the document as Word gives it afterwards; undefined where it does not show. */
-export function shownAfter(after: OpenedFile, { place, hadPart, to, from }: NumberChange): WordParagraph | null | undefined {
+export function shownAfter(after: OpenedFile, { place, to, from }: NumberChange): WordParagraph | null | undefined {
   const story = storyAt(after.file, place);
   const there = story === null ? [] : paragraphsOf(after.file, story).filter(isReachable);
   if (to.paragraph === null) return from.paragraph && pageFieldOf(from.paragraph) && there.some((one) => pageFieldOf(one)) ? undefined : null;
   const found = findSide(after, place, to.paragraph);
-  if (found === null) return undefined;
-  const isAsWanted = found.format.alignment === to.paragraph.format.alignment || !hadPart;
-  return isAsWanted ? found : undefined;
+  return found?.format.alignment === to.paragraph.format.alignment ? found : undefined;
 }

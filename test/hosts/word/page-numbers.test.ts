@@ -42,6 +42,9 @@ function onFirstPage(docx: Uint8Array): Uint8Array {
   const id = openPackage(two).relationshipsOf(pkg.mainPart).find(({ target }) => target === "word/header2.xml")?.id ?? "";
   return changed(two, (xml) => xml.replace(/<w:headerReference w:type="default"[^>]*>/u, `$&<w:headerReference w:type="first" r:id="${id}"/>`));
 }
+/** With a second section, on its side, that says nothing of headers: it has those of the first. */
+const inTwoSections = (docx: Uint8Array): Uint8Array => changed(docx, (xml, part) => (part !== "word/document.xml" ? xml : xml.replace(/(<w:p\b(?:(?!<w:p\b).)*?Tiếp tục thực hiện)/su,
+  "<w:p><w:pPr><w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"850\" w:bottom=\"1134\" w:left=\"1701\" w:header=\"454\" w:footer=\"454\" w:gutter=\"0\"/><w:titlePg/></w:sectPr></w:pPr></w:p>$1")));
 const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const field = (code: string, shows: string): string => `<w:fldSimple w:instr=" ${code} ">${run(shows)}</w:fldSimple>`;
 const control = (content: string): string => `<w:sdt><w:sdtPr><w:id w:val="7"/><w:docPartObj><w:docPartGallery w:val="Page Numbers (Bottom of Page)"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
@@ -64,6 +67,7 @@ function unlike(was: Uint8Array, is: Uint8Array, mayTrail = false): readonly str
 
 const rows: readonly (readonly [string, Uint8Array, string, readonly string[]])[] = [
   ["no header at all", made("none"), "present", ["header n"]],
+  ["no header in two sections", inTwoSections(made("none")), "present", ["header n"]],
   ["a first page that is not set apart, and no header", made("none", { titlePage: false }), "present", ["header n"]],
   ["an empty header, its paragraph to the left and in bold", inHeader(made("field"), "<w:p><w:pPr><w:jc w:val=\"left\"/><w:rPr><w:b/></w:rPr></w:pPr></w:p>"), "present", ["header n"]],
   ["a header with words in it", inHeader(made("field"), `<w:p><w:pPr><w:jc w:val="right"/></w:pPr>${run("Phòng Tổng hợp")}</w:p>`), "present", ["header n", "header Phòng Tổng hợp"]],
@@ -99,8 +103,8 @@ describe.each([["m365", {}], ["mac", {}], ["m365", { emptyAfterInsertOoxml: true
 
 // What is not put right in the open document is not touched there by half, and is right in the copy.
 const half: readonly (readonly [string, Uint8Array, ProfileName, Partial<Quirks>])[] = [
-  ...rows.slice(0, 7).flatMap(([what, docx]) => (["ltsc2021", "ltsc2024", "web"] as const).map((kind) => [`${what}, ${kind}`, docx, kind, {}] as const)),
-  ...rows.slice(0, 7).filter((_one, i) => i !== 1).map(([what, docx]) => [`${what}, where fields are refused`, docx, "m365", { fieldsThrow: true }] as const),
+  ...rows.slice(0, 8).flatMap(([what, docx]) => (["ltsc2021", "ltsc2024", "web"] as const).map((kind) => [`${what}, ${kind}`, docx, kind, {}] as const)),
+  ...rows.slice(0, 8).filter((_one, i) => i !== 2).map(([what, docx]) => [`${what}, where fields are refused`, docx, "m365", { fieldsThrow: true }] as const),
   ["a number at the foot in a content control", atFoot(inHeader(made("field"), control(`<w:p>${field("PAGE", "2")}</w:p>`))), "m365", {}],
   ["a number in an old text frame at the right", inHeader(made("field"), `<w:p><w:pPr><w:framePr w:wrap="around" w:vAnchor="text" w:hAnchor="margin" w:xAlign="right" w:y="1"/></w:pPr>${field("PAGE", "2")}</w:p><w:p/>`), "m365", {}],
 ];
