@@ -5,8 +5,8 @@ import { onEach, optionOf, storagesOf } from "./support/both-storages";
 import { startServer, type TestServer } from "./support/server";
 
 // npm run register:waiting [-- --rows 100000 --runs 3 --every 300 --storage pglite|postgres|both]
-// How long others wait while a long file comes in: a number of its first series is asked for at a steady pace, whether the one
-// before was answered or not, and the list is looked at between. Prints medians and the worst, and fails where a number was lost.
+// How long others wait while a long file comes in, and while it goes out again: a number of its first series is asked for at a steady
+// pace, whether the one before was answered or not, and the list is looked at between. Prints medians and the worst, and fails where a number was lost.
 
 interface Wait { readonly at: number; readonly ms: number; readonly good: boolean }
 const share = (waits: readonly Wait[], of: number): string => {
@@ -49,21 +49,27 @@ export async function main(args: readonly string[]): Promise<number> {
       const office = await makeOffice(server, "Một");
       await office.reserve();
       const given = new Set<number>();
-      const numbers = keepAsking(every, async () => {
-        const { status, json } = await office.reserve();
-        if (status === 201) given.add(json.entry.serial);
-        return status === 201;
-      });
-      const lists = keepAsking(every * 3, async () => (await server.call("GET", "/api/v1/entries?limit=50", { token: office.clerk })).status === 200);
-      const began = performance.now();
-      const taken = await bring(server, office, file);
-      const took = performance.now() - began;
-      const [asked, looked] = [await numbers(), await lists()];
+      /** What others are told while the work goes on. */
+      const during = async <T>(work: () => Promise<T>) => {
+        const numbers = keepAsking(every, async () => {
+          const { status, json } = await office.reserve();
+          if (status === 201) given.add(json.entry.serial);
+          return status === 201;
+        });
+        const lists = keepAsking(every * 3, async () => (await server.call("GET", "/api/v1/entries?limit=50", { token: office.clerk })).status === 200);
+        const began = performance.now();
+        const done = await work();
+        const took = performance.now() - began;
+        return { done, took, asked: await numbers(), looked: await lists() };
+      };
+      const { done: taken, took, asked, looked } = await during(() => bring(server, office, file));
+      const out = await during(() => server.call("GET", "/api/v1/export", { token: office.clerk }));
       const { problems } = (await server.call("GET", "/api/v1/operator/verify", { token: server.operatorToken() })).json;
-      console.log(`${storage}, run ${run}: ${taken} of ${rows} rows taken in ${(took / 1000).toFixed(1)} s; verify: ${problems.length} problems\n  numbers: ${said(asked)}\n  lists:   ${said(looked)}`);
+      console.log(`${storage}, run ${run}: ${taken} of ${rows} rows taken in ${(took / 1000).toFixed(1)} s; verify: ${problems.length} problems\n  numbers: ${said(asked)}\n  lists:   ${said(looked)}\n  out again in ${(out.took / 1000).toFixed(1)} s\n  numbers: ${said(out.asked)}\n  lists:   ${said(out.looked)}`);
       await server.stop();
       // The file's own 01 may have been given before.
-      return taken >= rows - 1 - asked.length && given.size === asked.length && [...asked, ...looked].every((each) => each.good) && problems.length === 0;
+      const all = [...asked, ...out.asked];
+      return taken >= rows - 1 - asked.length && given.size === all.length && [...all, ...looked, ...out.looked].every((each) => each.good) && out.done.status === 200 && problems.length === 0;
     }) && good;
   }
   console.log(good ? "Everybody was answered." : "SOMETHING WAS LOST OR REFUSED.");
