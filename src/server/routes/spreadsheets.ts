@@ -60,13 +60,10 @@ export default ((app, context) => {
     const state = await register.state(who.office, true);
     const filter: Filter = { ...rest, documentType: type };
     const entries: ListedEntry[] = [];
-    for (let last: ListedEntry | undefined; ;) {
-      const page = await entriesInOrder(register.db, who.office, filter, last, 2000);
+    for await (const page of entriesInOrder(register.db, who.office, filter, 2000)) {
       entries.push(...page);
       // The embedded database answers without letting anybody else have a turn (decision 0053).
       await setImmediate();
-      last = page[page.length - 1];
-      if (page.length < 2000) break;
     }
     if (format === "html") return reply.type("text/html; charset=utf-8").header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'").send(printedRegister(context.config.local ? "" : who.officeName, entries, state));
     const rows = await inTurns(writtenOf(entries, state));

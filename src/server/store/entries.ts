@@ -147,11 +147,24 @@ export async function findEntries(db: Queries, office: string, filter: Filter, b
     : await db.read<ListedEntry>(`select ${entryRow} as j ${fromEntry} where ${where}${below} order by e.id desc limit ${limit}`, values);
   return { entries, found };
 }
-/** Entries of an office in the order of a printed book, a page at a time. */
-export function entriesInOrder(db: Queries, office: string, filter: Filter, after: Entry | undefined, limit: number): Promise<readonly ListedEntry[]> {
-  const { where, values } = conditions(office, filter);
-  const page = after === undefined ? "" : ` and (s.issuer_id, s.period_id, s.run, e.serial, e.suffix, e.twin) > ($${values.push(after.issuer)}::bigint, $${values.push(after.period)}::bigint, $${values.push(after.run)}::text, $${values.push(after.serial)}::integer, $${values.push(after.suffix)}::text, $${values.push(after.twin)}::smallint)`;
-  return db.read(`select ${entryRow} as j ${fromEntry} where ${where}${page} order by s.issuer_id, s.period_id, s.run, e.serial, e.suffix, e.twin limit ${limit}`, values);
+/**
+ * Entries of an office in the order of a printed book, a page at a time: one series after the other, along the index that its numbers
+ * are unique by.
+ */
+export async function* entriesInOrder(db: Queries, office: string, filter: Filter, limit: number): AsyncGenerator<readonly ListedEntry[]> {
+  const all = await db.read<string>(`select to_json(id::text) as j from series where office_id = $1 and ($2::bigint is null or issuer_id = $2::bigint)
+    and ($3::bigint is null or period_id = $3::bigint) and ($4::text is null or run = $4::text) order by issuer_id, period_id, run`, [office, filter.issuer ?? null, filter.period ?? null, filter.run ?? null]);
+  for (const series of all) {
+    for (let last: Entry | undefined; ;) {
+      const { where, values } = conditions(office, filter);
+      const own = ` and e.series_id = $${values.push(series)}::bigint`;
+      const below = last === undefined ? "" : ` and (e.serial, e.suffix, e.twin) > ($${values.push(last.serial)}::integer, $${values.push(last.suffix)}::text, $${values.push(last.twin)}::smallint)`;
+      const page = await db.read<ListedEntry>(`select ${entryRow} as j ${fromEntry} where ${where}${own}${below} order by e.serial, e.suffix, e.twin limit ${limit}`, values);
+      yield page;
+      last = page[page.length - 1];
+      if (page.length < limit) break;
+    }
+  }
 }
 
 function conditions(office: string, filter: Filter): { readonly where: string; readonly values: (string | number)[] } {
