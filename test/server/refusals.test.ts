@@ -181,8 +181,13 @@ describe("requests made from the register's own description of itself", () => {
       .map(([method, { requestBody, parameters }]) => ({ method: method.toUpperCase(), path, body: requestBody?.content["application/json"]?.schema ?? null, needsKey: parameters?.some(({ name }) => name === "idempotency-key") ?? false })));
     expect(deeds.length).toBeGreaterThanOrEqual(14);
     const ids = (of: TestOffice): readonly string[] => [of.committee, of.body, of.congress, of.term, of.congressPeriod];
-    const entries = await Promise.all(Array.from({ length: 12 }, async () => String((await ours.reserve({ documentType: "plan" })).json.entry.id)));
-    const foreign = await Promise.all(Array.from({ length: 4 }, async () => String((await theirs.reserve({ documentType: "plan" })).json.entry.id)));
+    // One after the other, so that the same throw of the dice asks for the same.
+    const taken = async (of: TestOffice, count: number): Promise<readonly string[]> => {
+      const all: string[] = [];
+      for (let i = 0; i < count; i += 1) all.push(String((await of.reserve({ documentType: "plan" })).json.entry.id));
+      return all;
+    };
+    const [entries, foreign] = [await taken(ours, 12), await taken(theirs, 4)];
     const theirPeople = ((await server.call("GET", "/api/v1/people", { token: theirs.administrator })).json.people as { id: string; role: string }[]).filter(({ role }) => role !== "administrator").map(({ id }) => id);
     const days = ["2025-09-19", "2025-09-20", "2025-09-21", "2026-06-01", "2026-06-02", "2026-06-03", "2026-12-31", "2031-01-01"];
     const often = Array.from({ length: 6 }, () => [ours.committee, ours.body]).flat();
@@ -205,7 +210,7 @@ describe("requests made from the register's own description of itself", () => {
       else if (as !== "stranger" && foreign.includes(id) && deed.path.includes("/entries/{id}") && reply.status !== 400) expect([told, [403, 404].includes(reply.status)]).toEqual([told, true]);
       // Refused, or another office's doing: nothing of ours has moved.
       const now = await seen(ours);
-      if (reply.status >= 400 || as === "stranger") expect([told, now === last]).toEqual([told, true]);
+      if (reply.status >= 400 || as === "stranger") expect([told, now]).toEqual([told, last]);
       last = now;
       note(reply.status < 300 ? "accepted" : String(reply.status));
     }), { numRuns: 350 });
@@ -218,12 +223,15 @@ describe("requests made from the register's own description of itself", () => {
 
   it("a key that somebody else used for the same deed gives nothing away and does nothing", async () => {
     const key = randomUUID();
+    // Of its own: what was thrown at the other may have closed a body, moved a term, stopped a person.
+    const [ours, theirs] = [await makeOffice(server, "Cơ quan của khoá"), await makeOffice(server, "Cơ quan bên cạnh")];
     const { entry } = (await ours.reserve({ documentType: "plan", subject: "riêng của mình" }, key)).json;
     for (const [token, status] of [[ours.clerk, 422], [theirs.drafter, 404], [held.revoked, 401]] as const) {
       const reply = await ours.reserve({ documentType: "plan", subject: "riêng của mình" }, key, token);
       expect([reply.status, reply.text.includes("riêng của mình")]).toEqual([status, false]);
     }
-    expect((await ours.reserve({ documentType: "plan", subject: "riêng của mình" }, key)).json.entry.id).toBe(entry.id);
+    const again = await ours.reserve({ documentType: "plan", subject: "riêng của mình" }, key);
+    expect([again.status, again.text, again.json.entry?.id]).toEqual([200, again.text, entry.id]);
   });
 });
 

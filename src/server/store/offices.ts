@@ -110,8 +110,10 @@ export const changePeriod = (db: Database, office: string, by: string, id: strin
 
 const seriesRow = `json_build_object('id', id::text, 'issuer', issuer_id::text, 'period', period_id::text, 'run', run, 'firstSerial', first_serial, 'nextSerial', next_serial, 'startReason', start_reason)`;
 
+/** The series that say something: a request that is refused, or an import that is only looked at, may have opened one for nothing. */
 export const listSeries = (db: Queries, office: string): Promise<readonly Series[]> =>
-  db.read(`select ${seriesRow} as j from series where office_id = $1 order by issuer_id, period_id, run`, [office]);
+  db.read(`select ${seriesRow} as j from series where office_id = $1
+    and (next_serial > 1 or start_reason <> '' or exists (select 1 from entry where series_id = series.id)) order by issuer_id, period_id, run`, [office]);
 
 /** The series of a key; it is opened where nobody used it yet. */
 export async function openSeries(db: Queries, office: string, key: SeriesKey): Promise<Series> {
