@@ -98,11 +98,10 @@ it("gives, issues, voids, edits, corrects, finds, and goes through the views", a
   await lands(page, "Ẩn bộ lọc");
 
   await reach(page, "Số", "Shift+Tab");
-  for (const [view, first] of [["Rà soát", "Rà soát"], ["Nhập, xuất", ""], ["Quản trị", ""]] as const) {
+  for (const view of ["Rà soát", "Nhập, xuất", "Quản trị"]) {
     await keyboard.press("ArrowRight");
     await keyboard.press("Enter");
     await lands(page, view);
-    expect(first).toBeDefined();
   }
   expect(troubles).toEqual([]);
   await page.close();

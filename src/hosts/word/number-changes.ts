@@ -25,6 +25,12 @@ export function storyAt(file: WordFile, { section, kind, type }: HeaderPlace): S
   return used?.[({ Primary: "default", FirstPage: "first", EvenPages: "even" } as const)[type]] ?? null;
 }
 
+/** The paragraphs there that Word's model reaches, in its order. */
+export function shownAt({ file }: OpenedFile, place: HeaderPlace): readonly WordParagraph[] {
+  const story = storyAt(file, place);
+  return story === null ? [] : paragraphsOf(file, story).filter(isReachable);
+}
+
 /** What an edit of page numbers changes between the document without it and with it; null where Word's model is not trusted with it. */
 export function numberChangesOf(without: OpenedFile, made: OpenedFile, edit: Edit): readonly NumberChange[] | null {
   if (edit.do === "removePageNumber") return removed(without, made, edit.story);
@@ -67,16 +73,13 @@ export function isBareNumber(one: WordParagraph): boolean {
 
 /** Which paragraph of the document as it is now one side of a change is. A page number is known by its field: which digits it shows just then says nothing. */
 export function findSide(now: OpenedFile, place: HeaderPlace, wanted: WordParagraph): WordParagraph | null {
-  const story = storyAt(now.file, place);
-  const same = (story === null ? [] : paragraphsOf(now.file, story)).filter((one) => isReachable(one) && (pageFieldOf(wanted) ? pageFieldOf(one) !== undefined : one.text === wanted.text));
+  const same = shownAt(now, place).filter((one) => (pageFieldOf(wanted) ? pageFieldOf(one) !== undefined : one.text === wanted.text));
   return same.reduce<WordParagraph | null>((best, one) => (best === null || Math.abs(one.index - wanted.index) < Math.abs(best.index - wanted.index) ? one : best), null);
 }
 
 /** The paragraph that a change was to bring about, in the document as Word gives it afterwards; undefined where it does not show. */
 export function shownAfter(after: OpenedFile, { place, to, from }: NumberChange): WordParagraph | null | undefined {
-  const story = storyAt(after.file, place);
-  const there = story === null ? [] : paragraphsOf(after.file, story).filter(isReachable);
-  if (to.paragraph === null) return from.paragraph && pageFieldOf(from.paragraph) && there.some((one) => pageFieldOf(one)) ? undefined : null;
+  if (to.paragraph === null) return from.paragraph && pageFieldOf(from.paragraph) && shownAt(after, place).some((one) => pageFieldOf(one)) ? undefined : null;
   const found = findSide(after, place, to.paragraph);
   return found?.format.alignment === to.paragraph.format.alignment ? found : undefined;
 }

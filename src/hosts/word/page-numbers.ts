@@ -3,11 +3,11 @@
 import type { OpenedFile } from "../../document/open";
 import { pageFieldOf } from "../../document/page-field";
 import type { WordParagraph } from "../../ooxml/model";
-import { findSide, isBareNumber, storyAt, type NumberChange } from "./number-changes";
+import { findSide, isBareNumber, shownAt, storyAt, type NumberChange } from "./number-changes";
 import { fontChange } from "./paragraph-difference";
 import { newOf, setFont, setParagraph, wholeFont, writerOf } from "./perform";
 import { bodyAt } from "./showing";
-import { isReachable, paragraphsOf, sameText } from "./word-text";
+import { sameText } from "./word-text";
 
 /** A change with Word's paragraphs of its header, which the caller loads before anything is written. */
 export interface LoadedNumber { readonly change: NumberChange; readonly paragraphs: Word.ParagraphCollection }
@@ -51,8 +51,7 @@ function spotOf({ change: { place, hadPart, from }, paragraphs: { items } }: Loa
   if (!first) return null;
   // The header that Word makes on being asked has one empty paragraph.
   if (from.paragraph === null) return { paragraph: first, isNew: hadPart || items.length > 1 || first.text !== "" };
-  const story = storyAt(now.file, place);
-  const ours = story === null ? [] : paragraphsOf(now.file, story).filter(isReachable);
+  const ours = shownAt(now, place);
   const found = findSide(now, place, from.paragraph);
   const paragraph = found && ours.length === items.length ? items[ours.indexOf(found)] : undefined;
   return paragraph && (pageFieldOf(from.paragraph) || sameText(from.paragraph.text, paragraph.text)) ? { paragraph, isNew: false } : null;

@@ -2,20 +2,16 @@
 /// <reference types="office-js" />
 import type { OpenedFile } from "../../document/open";
 import type { Input } from "../../engine/session";
-import type { WordParagraph } from "../../ooxml/model";
 import type { Batches } from "./batch";
 import type { PagePair } from "./history";
-import { shownAfter, storyAt, type NumberChange } from "./number-changes";
+import { shownAfter, shownAt, type NumberChange } from "./number-changes";
 import { dropEmpty, loadNumbers, writeNumbers, type LoadedNumber, type NumberAnswer } from "./page-numbers";
-import type { HeaderPlace } from "./perform";
 import { setPage } from "./page-setup";
 import { opened } from "./plan-writes";
 import type { Reader } from "./reading";
 import { says } from "./sentences";
-import { bodyAt } from "./showing";
 import type { Extra, Tiers } from "./tiers";
 import { WordTrouble } from "./word-host";
-import { isReachable, paragraphsOf } from "./word-text";
 
 export interface Paged {
   readonly isPaged: boolean;
@@ -87,27 +83,18 @@ export function createPaging(batches: Batches, tiers: Tiers, reader: Reader) {
   async function tidied(after: Awaited<ReturnType<typeof look>>, numbers: readonly NumberChange[], answers: readonly NumberAnswer[], before: OpenedFile): Promise<typeof after> {
     const surplus = numbers.filter((one, i) => answers[i] === "whole" && one.from.paragraph !== null).flatMap((one) => {
       const found = shownAfter(after.opened, one);
-      const [was, is] = [shownIn(before, one.place), shownIn(after.opened, one.place)];
+      const [was, is] = [shownAt(before, one.place), shownAt(after.opened, one.place)];
       const at = found ? is.findIndex(({ index }) => index === found.index) + 1 : 0;
-      return at > 0 && is.length === was.length + 1 && is[at]?.text === "" ? [{ place: one.place, at }] : [];
+      return at > 0 && is.length === was.length + 1 && is[at]?.text === "" ? [{ change: one, at }] : [];
     });
     if (surplus.length === 0) return after;
     await batches.run(async (context, sync) => {
-      const loaded = surplus.map(({ place, at }) => {
-        const { paragraphs } = bodyAt(context, place);
-        paragraphs.load("items/text");
-        return { paragraphs, at };
-      });
+      const loaded = loadNumbers(context, surplus.map(({ change }) => change));
       await sync();
-      for (const { paragraphs, at } of loaded) if (paragraphs.items[at]?.text === "") paragraphs.items[at].delete();
+      loaded.forEach(({ paragraphs: { items } }, i) => { const last = items[surplus[i]?.at ?? -1]; if (last?.text === "") last.delete(); });
       await sync();
     });
     return look(after.opened);
   }
   return { change };
-}
-
-function shownIn({ file }: OpenedFile, place: HeaderPlace): readonly WordParagraph[] {
-  const story = storyAt(file, place);
-  return story === null ? [] : paragraphsOf(file, story).filter(isReachable);
 }
